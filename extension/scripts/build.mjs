@@ -1,0 +1,47 @@
+// npm run build [-- --test]: the unpacked extension for each browser, in target/unpacked.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { esbuildInputs, requireInputs, root, target } from "./inputs.mjs";
+import { manifestFor, networkMatches } from "./manifest.mjs";
+import { zipFolder } from "./zip.mjs";
+
+const forTests = process.argv.includes("--test");
+const pages = forTests ? ["welcome", "popup", "test-advice"] : ["welcome", "popup"];
+const at = (path) => join(root, path);
+
+requireInputs();
+const matches = await networkMatches();
+
+for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
+  const folder = join(target, "unpacked", forTests ? `${browser}-test` : browser);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle(folder);
+  for (const page of pages) cpSync(at(`src/pages/${page}/${page}.html`), join(folder, `${page}.html`));
+  for (const size of [16, 32, 48, 128])
+    cpSync(at(`src/icons/icon-${size}.png`), join(folder, `icon-${size}.png`));
+  cpSync(at("_locales"), join(folder, "_locales"), { recursive: true });
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
+  if (!forTests) zipFolder(folder, join(target, "classes", "extension", `netiquette-${browser}.zip`));
+  console.log(`built ${folder}`);
+}
+
+async function bundle(outdir) {
+  const scripts = { content: at("src/content/entry.ts"), worker: at("src/background/worker.ts") };
+  const ofPages = pages.flatMap((page) => [
+    [page, at(`src/pages/${page}/${page}.ts`)],
+    [`${page}-look`, at(`src/pages/${page}/${page}.css`)],
+  ]);
+  await build({
+    entryPoints: { ...scripts, ...Object.fromEntries(ofPages) },
+    bundle: true,
+    outdir,
+    format: "iife",
+    target: ["chrome137", "firefox142"],
+    charset: "utf8",
+    minify: true,
+    plugins: [esbuildInputs],
+    logLevel: "warning",
+  });
+}

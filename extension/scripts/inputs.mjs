@@ -1,0 +1,51 @@
+// What the backend's build hands to the extension: the compiled engine and the packs.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+export const root = resolve(import.meta.dirname, "..");
+export const target = join(root, "target");
+const engine = join(target, "engine", "engine.js");
+const packs = join(target, "packs");
+
+/** Stops with the one command that helps if the backend's parts are not there yet. */
+export function requireInputs() {
+  const missing = [engine, packs].filter((path) => !existsSync(path));
+  if (missing.length === 0) return;
+  console.error(
+    `Not there yet: ${missing.join(", ")}\n` +
+      "Maven puts the engine and the packs in place. From the top of the repository, once:\n\n" +
+      "  mvn process-resources -pl extension -am\n",
+  );
+  process.exit(1);
+}
+
+/** The built-in packs as a module. Examples are tests of the rules; a browser has no use for them. */
+export function packsModule(folder = packs) {
+  const names = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "pack.json")))
+    .sort();
+  const documents = names.map((name) => withoutExamples(join(folder, name, "pack.json")));
+  return `export const packs = ${JSON.stringify(documents)};`;
+}
+
+function withoutExamples(file) {
+  const pack = JSON.parse(readFileSync(file, "utf8"));
+  return { ...pack, rules: pack.rules.map(({ examples, ...rule }) => rule) };
+}
+
+/** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */
+export const esbuildInputs = {
+  name: "netiquette-inputs",
+  setup(build) {
+    build.onResolve({ filter: /^netiquette-engine$/ }, () => ({ path: engine }));
+    build.onResolve({ filter: /^netiquette-packs$/ }, (found) => ({ path: found.path, namespace: "packs" }));
+    build.onLoad({ filter: /.*/, namespace: "packs" }, () => ({ contents: packsModule(), loader: "js" }));
+  },
+};
+
+/** The same for the tests. */
+export const vitestInputs = {
+  name: "netiquette-inputs",
+  resolveId: (id) => (id === "netiquette-engine" ? engine : id === "netiquette-packs" ? "\0packs" : null),
+  load: (id) => (id === "\0packs" ? packsModule() : null),
+};

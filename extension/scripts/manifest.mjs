@@ -1,0 +1,43 @@
+// The manifest of each browser, from src/manifest.json, the version in package.json and the networks' addresses.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./inputs.mjs";
+
+const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+/** The addresses that the networks declare, read from their own definitions. */
+export async function networkMatches() {
+  const bundle = await build({
+    entryPoints: [join(root, "src/networks/matches.ts")],
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  const code = Buffer.from(bundle.outputFiles[0].contents).toString("base64");
+  return (await import(`data:text/javascript;base64,${code}`)).matches;
+}
+
+/** @param {"chromium" | "firefox"} browser @param {readonly string[]} matches */
+export function manifestFor(browser, matches) {
+  const parts = read("src/manifest.json");
+  return {
+    ...parts.common,
+    version: read("package.json").version,
+    ...parts[browser],
+    content_scripts: contentScripts(matches),
+  };
+}
+
+// Frames without an address of their own are reached by `match_origin_as_fallback`, which browsers allow only
+// for patterns that take in every path; the demo network's frames make do with `match_about_blank`.
+function contentScripts(matches) {
+  const wholeOrigin = matches.filter((match) => /^\w+:\/\/[^/]+\/\*$/.test(match));
+  const somePaths = matches.filter((match) => !wholeOrigin.includes(match));
+  const script = { js: ["content.js"], run_at: "document_start", all_frames: true };
+  return [
+    { matches: wholeOrigin, ...script, match_origin_as_fallback: true },
+    { matches: somePaths, ...script, match_about_blank: true },
+  ].filter((entry) => entry.matches.length > 0);
+}

@@ -1,0 +1,2 @@
+/** Entry of the background: its parts are wired here. */
+export {};

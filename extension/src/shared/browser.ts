@@ -1,0 +1,97 @@
+/** The only file that speaks to the browser's extension API, and so the only one to change for another browser. */
+
+export type Sender = { extension: string; address: string; frame: number | null; inTab: boolean };
+type Answer = Promise<unknown> | undefined;
+
+/** Ends a browser subscription with the signal: those events know no `{ signal }` of their own. */
+function subscribe<F extends (...values: never[]) => unknown>(
+  event: { addListener(listener: F): void; removeListener(listener: F): void },
+  listener: F,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  event.addListener(listener);
+  signal.addEventListener("abort", () => event.removeListener(listener), { once: true });
+}
+
+export const extensionId = (): string => chrome.runtime.id;
+export const ownAddress = (path: string): string => chrome.runtime.getURL(path);
+export const browserLanguage = (): string => chrome.i18n.getUILanguage();
+
+/** An extension that was updated or removed leaves its content scripts behind without a connection. */
+export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+
+export async function readStorage(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return chrome.storage.local.get([...keys]);
+}
+
+export async function writeStorage(values: Record<string, unknown>): Promise<void> {
+  await chrome.storage.local.set(values);
+}
+
+export async function removeFromStorage(keys: readonly string[]): Promise<void> {
+  await chrome.storage.local.remove([...keys]);
+}
+
+export function onStorageChange(callback: () => void, signal: AbortSignal): void {
+  subscribe(chrome.storage.local.onChanged, () => callback(), signal);
+}
+
+export async function sendToWorker(message: unknown): Promise<unknown> {
+  return chrome.runtime.sendMessage(message);
+}
+
+/** To the top frame of a tab. Rejects when no content script of ours is there. */
+export async function sendToTab(tab: number, message: unknown): Promise<unknown> {
+  return chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+}
+
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** An answer of `undefined` leaves the message to others; a promise is awaited and sent back. */
+export function onMessage(handle: (message: unknown, sender: Sender) => Answer, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): boolean => {
+    const answer = handle(message, {
+      extension: sender.id ?? "",
+      address: sender.url ?? "",
+      frame: sender.frameId ?? null,
+      inTab: sender.tab !== undefined,
+    });
+    void answer?.then(respond, () => respond(undefined));
+    return answer !== undefined;
+  };
+  subscribe(chrome.runtime.onMessage, listener, signal);
+}
+
+export function onFirstInstall(callback: () => void, signal: AbortSignal): void {
+  subscribe(
+    chrome.runtime.onInstalled,
+    (details) => {
+      if (details.reason === "install") callback();
+    },
+    signal,
+  );
+}
+
+export async function openTab(path: string): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(path) });
+}
+
+export async function hasAlarm(name: string): Promise<boolean> {
+  return (await chrome.alarms.get(name)) !== undefined;
+}
+
+export async function setAlarm(name: string, minutes: number): Promise<void> {
+  await chrome.alarms.create(name, { delayInMinutes: minutes });
+}
+
+export function onAlarm(callback: (name: string) => void, signal: AbortSignal): void {
+  subscribe(chrome.alarms.onAlarm, (alarm) => callback(alarm.name), signal);
+}

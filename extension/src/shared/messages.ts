@@ -1,0 +1,76 @@
+/** What the parts of the extension say to each other. Whatever arrives is checked before it is believed. */
+
+export type PageVisible = { kind: "page-visible" };
+export type Pair = { kind: "pair"; server: string; code: string };
+export type Unpair = { kind: "unpair" };
+export type SyncNow = { kind: "sync-now" };
+export type ToWorker = PageVisible | Pair | Unpair | SyncNow;
+
+export type DescribePage = { kind: "describe-page" };
+export type ToPage = DescribePage;
+
+/** One thing on the page that carries a mark, or that is guarded: a press on it would be held. */
+export type PageItem = { surface: string; treatment: "marked" | "guarded"; label: string };
+export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
+
+/** Why pairing did not happen. Each has a text `problem_…` that says what to do. */
+export type PairingProblem =
+  | "address-malformed"
+  | "address-not-secure"
+  | "code-malformed"
+  | "code-unknown"
+  | "code-expired"
+  | "code-used"
+  | "too-many-tries"
+  | "unreachable"
+  | "answer-not-understood";
+export type PairingAnswer = { paired: true; team: string } | { paired: false; problem: PairingProblem };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+const hasOnly = (value: Fields, ...keys: readonly string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key));
+
+/** An address or a code is short; anything longer was not typed by a person. */
+const longestInput = 500;
+const isInput = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= longestInput;
+
+export function isToWorker(value: unknown): value is ToWorker {
+  if (!isFields(value)) return false;
+  switch (value.kind) {
+    case "page-visible":
+    case "unpair":
+    case "sync-now":
+      return hasOnly(value, "kind");
+    case "pair":
+      return hasOnly(value, "kind", "server", "code") && isInput(value.server) && isInput(value.code);
+    default:
+      return false;
+  }
+}
+
+export function isToPage(value: unknown): value is ToPage {
+  return isFields(value) && value.kind === "describe-page" && hasOnly(value, "kind");
+}
+
+export function isPageDescription(value: unknown): value is PageDescription {
+  return (
+    isFields(value) &&
+    typeof value.network === "string" &&
+    typeof value.readable === "boolean" &&
+    Array.isArray(value.items) &&
+    value.items.every(isPageItem)
+  );
+}
+
+function isPageItem(value: unknown): value is PageItem {
+  return (
+    isFields(value) &&
+    typeof value.surface === "string" &&
+    (value.treatment === "marked" || value.treatment === "guarded") &&
+    typeof value.label === "string"
+  );
+}

@@ -1,0 +1,71 @@
+import { onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
+import type { Language } from "./texts";
+
+/** What this device remembers in `storage.local`. No secret lies here: content scripts read it too. */
+export type State = {
+  pairing?: Pairing;
+  policy?: StoredPolicy;
+  settings: Settings;
+  sync?: SyncOutcome;
+};
+
+/** The team's server, and the key that was pinned when they met. `device` names the token in the worker's keeping. */
+export type Pairing = { server: string; team: string; audience: string; publicKey: string; device: string };
+
+/** The last policy whose signature held. Times are ISO 8601; `digest` is the SHA-256 of the signed bytes. */
+export type StoredPolicy = {
+  document: unknown;
+  revision: number;
+  sequence: number;
+  issued: string;
+  expires: string;
+  receivedAt: string;
+  etag: string;
+  digest: string;
+};
+
+export type Settings = { language: "auto" | Language; pausedUntil?: number };
+
+/** How the last request for the policy went; `at` is in milliseconds. */
+export type SyncOutcome = { at: number; problem?: SyncProblem };
+
+/** Why the policy could not be renewed. Each has a text `problem_…` that says what to do. */
+export type SyncProblem =
+  | "unreachable"
+  | "answer-not-understood"
+  | "device-revoked"
+  | "device-lost"
+  | "server-busy"
+  | "signature-refused"
+  | "audience-refused"
+  | "sequence-refused"
+  | "already-expired"
+  | "too-large"
+  | "not-decodable";
+
+const keys = ["pairing", "policy", "settings", "sync"] as const;
+
+/** `undefined` forgets a part; a part that is left out stays as it is. */
+export type StateChange = { [K in keyof State]?: State[K] | undefined };
+
+export async function readState(): Promise<State> {
+  const stored = (await readStorage(keys)) as Partial<State>;
+  return { ...stored, settings: { language: "auto", ...stored.settings } };
+}
+
+/** Everything in one change is written at once, so that a pairing and a policy never disagree. */
+export async function changeState(change: StateChange): Promise<void> {
+  const forgotten = keys.filter((key) => key in change && change[key] === undefined);
+  const kept = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  if (Object.keys(kept).length > 0) await writeStorage(kept);
+  if (forgotten.length > 0) await removeFromStorage(forgotten);
+}
+
+/** Calls back with the whole state after each change, not at the start. */
+export function watchState(callback: (state: State) => void, signal: AbortSignal): void {
+  onStorageChange(() => {
+    void readState().then((state) => {
+      if (!signal.aborted) callback(state);
+    });
+  }, signal);
+}

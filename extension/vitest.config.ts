@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { requireInputs, vitestInputs } from "./scripts/inputs.mjs";
+
+requireInputs();
+
+export default defineConfig({
+  plugins: [vitestInputs],
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    environment: "node",
+  },
+});
