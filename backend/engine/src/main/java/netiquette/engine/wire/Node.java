@@ -1,0 +1,107 @@
+package netiquette.engine.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a plain tree (Map, List, String, Number, Boolean) that knows its place. */
+record Node(@Nullable Object value, String path) {
+    static Node root(@Nullable Object value) {
+        return new Node(value, "");
+    }
+
+    FormatException refuse(String reason) {
+        return new FormatException(path, reason);
+    }
+
+    Map<?, ?> object() {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw refuse("an object is expected");
+    }
+
+    boolean has(String name) {
+        return object().get(name) != null;
+    }
+
+    Node at(String name) {
+        return new Node(object().get(name), path.isEmpty() ? name : path + "." + name);
+    }
+
+    Optional<Node> optional(String name) {
+        return has(name) ? Optional.of(at(name)) : Optional.empty();
+    }
+
+    /** The names of an object, in its order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Object name : object().keySet()) {
+            names.add(String.valueOf(name));
+        }
+        return names;
+    }
+
+    List<Node> items() {
+        if (!(value instanceof List<?> list)) {
+            throw refuse("a list is expected");
+        }
+        if (list.size() > Limits.ENTRIES) {
+            throw refuse("at most " + Limits.ENTRIES + " entries are allowed");
+        }
+        List<Node> items = new ArrayList<>();
+        for (int index = 0; index < list.size(); index++) {
+            items.add(new Node(list.get(index), path + "[" + index + "]"));
+        }
+        return items;
+    }
+
+    String text(int atMost) {
+        if (!(value instanceof String text)) {
+            throw refuse("a text is expected");
+        }
+        if (text.length() > atMost) {
+            throw refuse("at most " + atMost + " characters are allowed, this has " + text.length());
+        }
+        return text;
+    }
+
+    boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw refuse("true or false is expected");
+    }
+
+    double number() {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw refuse("a number is expected");
+    }
+
+    int wholeNumber() {
+        double number = number();
+        int whole = (int) number;
+        if (whole != number) {
+            throw refuse("a whole number is expected");
+        }
+        return whole;
+    }
+
+    /** The value whose word this is. */
+    <T> T oneOf(T[] values, Function<T, String> key) {
+        String word = text(Limits.TEXT);
+        StringBuilder known = new StringBuilder();
+        for (T candidate : values) {
+            if (key.apply(candidate).equals(word)) {
+                return candidate;
+            }
+            known.append(known.isEmpty() ? "" : ", ").append(key.apply(candidate));
+        }
+        throw refuse("unknown: " + word + "; known are " + known);
+    }
+}
