@@ -1,2 +1,11 @@
-/** Entry of the background: its parts are wired here. */
-export {};
+import { onFirstInstall, onMessage, openTab } from "../shared/browser";
+import { receive } from "./inbox";
+import { keepSyncing } from "./schedule";
+
+// Everything subscribes in the first turn: the browser wakes the worker for an event and drops it when nobody listens.
+// The worker is never taken down by itself, so this signal is never used; the browser ends all at once.
+const { signal } = new AbortController();
+
+onMessage(receive, signal);
+onFirstInstall(() => void openTab("welcome.html"), signal);
+keepSyncing(signal);

@@ -33,8 +33,8 @@ export async function removeFromStorage(keys: readonly string[]): Promise<void> 
   await chrome.storage.local.remove([...keys]);
 }
 
-export function onStorageChange(callback: () => void, signal: AbortSignal): void {
-  subscribe(chrome.storage.local.onChanged, () => callback(), signal);
+export function onStorageChange(callback: (changed: readonly string[]) => void, signal: AbortSignal): void {
+  subscribe(chrome.storage.local.onChanged, (changes) => callback(Object.keys(changes)), signal);
 }
 
 export async function sendToWorker(message: unknown): Promise<unknown> {

@@ -10,7 +10,15 @@ export type DescribePage = { kind: "describe-page" };
 export type ToPage = DescribePage;
 
 /** One thing on the page that carries a mark, or that is guarded: a press on it would be held. */
-export type PageItem = { surface: string; treatment: "marked" | "guarded"; label: string };
+export type PageItem = {
+  surface: string;
+  treatment: "marked" | "guarded";
+  kind: string;
+  label: string;
+  /** The person, as the page's addresses name them. */
+  slug: string | null;
+  visible: boolean;
+};
 export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
 
 /** Why pairing did not happen. Each has a text `problem_…` that says what to do. */
@@ -23,6 +31,7 @@ export type PairingProblem =
   | "code-used"
   | "too-many-tries"
   | "unreachable"
+  | "server-busy"
   | "answer-not-understood";
 export type PairingAnswer = { paired: true; team: string } | { paired: false; problem: PairingProblem };
 
@@ -71,6 +80,9 @@ function isPageItem(value: unknown): value is PageItem {
     isFields(value) &&
     typeof value.surface === "string" &&
     (value.treatment === "marked" || value.treatment === "guarded") &&
-    typeof value.label === "string"
+    typeof value.kind === "string" &&
+    typeof value.label === "string" &&
+    (value.slug === null || typeof value.slug === "string") &&
+    typeof value.visible === "boolean"
   );
 }

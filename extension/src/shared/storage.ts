@@ -26,8 +26,8 @@ export type StoredPolicy = {
 
 export type Settings = { language: "auto" | Language; pausedUntil?: number };
 
-/** How the last request for the policy went; `at` is in milliseconds. */
-export type SyncOutcome = { at: number; problem?: SyncProblem };
+/** How the last request for the policy went; `at` is in milliseconds, `detail` is the engine's own reason. */
+export type SyncOutcome = { at: number; problem?: SyncProblem; detail?: string };
 
 /** Why the policy could not be renewed. Each has a text `problem_…` that says what to do. */
 export type SyncProblem =
@@ -61,9 +61,14 @@ export async function changeState(change: StateChange): Promise<void> {
   if (forgotten.length > 0) await removeFromStorage(forgotten);
 }
 
-/** Calls back with the whole state after each change, not at the start. */
-export function watchState(callback: (state: State) => void, signal: AbortSignal): void {
-  onStorageChange(() => {
+/** Calls back with the whole state after a change of one of the parts, not at the start. */
+export function watchState(
+  callback: (state: State) => void,
+  signal: AbortSignal,
+  parts: readonly (keyof State)[] = keys,
+): void {
+  onStorageChange((changed) => {
+    if (!parts.some((part) => changed.includes(part))) return;
     void readState().then((state) => {
       if (!signal.aborted) callback(state);
     });

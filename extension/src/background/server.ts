@@ -1,0 +1,71 @@
+/** The only file that uses the network, and it asks the paired server only. */
+
+export type Request = {
+  method: "GET" | "POST" | "DELETE";
+  path: `/api/v1/${string}`;
+  token?: string;
+  etag?: string;
+  body?: unknown;
+};
+
+export type Reply =
+  | { status: number; header: (name: string) => string | null; body: Uint8Array<ArrayBuffer> }
+  | { failure: "unreachable" | "too-large" };
+
+/** The most a policy may weigh, in bytes; what comes after it is not even read. */
+const heaviest = 4 * 1024 * 1024;
+
+/** How long to wait for the whole answer, in milliseconds. */
+const patience = 15_000;
+
+export async function ask(server: string, request: Request): Promise<Reply> {
+  const address = new URL(request.path, server);
+  if (address.origin !== server) return { failure: "unreachable" };
+  try {
+    const response = await fetch(address, {
+      method: request.method,
+      headers: headersOf(request),
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      credentials: "omit",
+      redirect: "error",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(patience),
+    });
+    const body = await readBody(response);
+    if (body === null) return { failure: "too-large" };
+    return { status: response.status, header: (name) => response.headers.get(name), body };
+  } catch {
+    return { failure: "unreachable" };
+  }
+}
+
+function headersOf({ token, etag, body }: Request): Record<string, string> {
+  return {
+    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    ...(etag === undefined ? {} : { "If-None-Match": etag }),
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+  };
+}
+
+/** The body, or `null` as soon as it turns out too heavy. */
+async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > heaviest) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return body;
+}
