@@ -28,13 +28,15 @@ for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
 }
 
 async function bundle(outdir) {
-  const scripts = { content: at("src/content/entry.ts"), worker: at("src/background/worker.ts") };
-  const ofPages = pages.flatMap((page) => [
-    [page, at(`src/pages/${page}/${page}.ts`)],
-    [`${page}-look`, at(`src/pages/${page}/${page}.css`)],
-  ]);
+  const ofPages = pages.flatMap((page) =>
+    ["ts", "css"].map((kind) => ({ in: at(`src/pages/${page}/${page}.${kind}`), out: page })),
+  );
   await build({
-    entryPoints: { ...scripts, ...Object.fromEntries(ofPages) },
+    entryPoints: [
+      { in: at("src/content/entry.ts"), out: "content" },
+      { in: at("src/background/worker.ts"), out: "worker" },
+      ...ofPages,
+    ],
     bundle: true,
     outdir,
     format: "iife",

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { packsModule } from "../scripts/inputs.mjs";
+import { zipFolder } from "../scripts/zip.mjs";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "netiquette-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+test("the same files give the same zip, whenever they were written", () => {
+  const names = ["manifest.json", "_locales/nl/messages.json", "content.js"];
+  for (const name of names) write(`a/${name}`, name);
+  for (const name of names.toReversed()) write(`b/${name}`, name);
+  utimesSync(join(folder, "b/content.js"), 1, 1);
+  zipFolder(join(folder, "a"), join(folder, "a.zip"));
+  zipFolder(join(folder, "b"), join(folder, "b.zip"));
+  const bytes = readFileSync(join(folder, "a.zip"));
+  expect(bytes.equals(readFileSync(join(folder, "b.zip")))).toBe(true);
+  expect(Object.keys(unzipSync(bytes))).toEqual(names.toSorted());
+});
+
+test("the built-in packs come in order of their names and without examples", async () => {
+  const pack = (name: string) => JSON.stringify({ name, rules: [{ id: "a", examples: { fires: [] } }] });
+  write("packs/open/pack.json", pack("open"));
+  write("packs/curious/pack.json", pack("curious"));
+  write("packs/curious/README.md", "");
+  const code = packsModule(join(folder, "packs"));
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(module.packs).toEqual([
+    { name: "curious", rules: [{ id: "a" }] },
+    { name: "open", rules: [{ id: "a" }] },
+  ]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { manifestFor, networkMatches } from "../scripts/manifest.mjs";
+import { matches } from "../src/networks/matches";
+
+describe.each(["chromium", "firefox"] as const)("the manifest for %s", (browser) => {
+  const manifest = manifestFor(browser, matches);
+
+  test("asks for storage and alarms, and for nothing else", () => {
+    expect(manifest.permissions).toEqual(["alarms", "storage"]);
+    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions"]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test("gives a network nothing to look for", () => {
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("lets nothing but its own files run", () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        "connect-src https: http://localhost:* http://127.0.0.1:*",
+    });
+  });
+
+  test("is there from the first moment, in every frame, on the networks' pages only", () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: ["https://www.linkedin.com/*"],
+        js: ["content.js"],
+        run_at: "document_start",
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+      {
+        matches: ["http://localhost/demo/*", "http://127.0.0.1/demo/*"],
+        js: ["content.js"],
+        run_at: "document_start",
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ]);
+  });
+});
+
+test("the networks' addresses come from their own definitions", async () => {
+  expect(await networkMatches()).toEqual(matches);
+});
+
+test("each browser gets what it needs to check a signature and to keep its identity", () => {
+  const chromium = manifestFor("chromium", matches);
+  expect(Number(chromium.minimum_chrome_version)).toBeGreaterThanOrEqual(137);
+  expect(chromium.key).toMatch(/^MII/);
+  expect(chromium.background).toEqual({ service_worker: "worker.js" });
+  const { gecko } = manifestFor("firefox", matches).browser_specific_settings;
+  expect(gecko).toEqual({
+    id: "extension@netiquette.example",
+    strict_min_version: "142.0",
+    data_collection_permissions: { required: ["none"] },
+  });
+});
