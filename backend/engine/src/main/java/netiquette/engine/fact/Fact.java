@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks the question to the member, for {@link Provenance#ASKED}
  */
 public record Fact(
-        String key,
-        Type type,
-        List<String> choices,
-        Provenance provenance,
-        LocalText name,
-        Optional<LocalText> asks) {
+        String key, Type type, List<String> choices, Provenance provenance, LocalText name, Optional<LocalText> asks) {
     /** What a fact's value is. */
     public enum Type {
         TEXT,

@@ -30,11 +30,13 @@ public final class Evidence {
         return situation.language();
     }
 
-    @Nullable Object value(Fact fact) {
+    @Nullable
+    Object value(Fact fact) {
         return situation.facts().get(fact);
     }
 
-    @Nullable String dial(String name) {
+    @Nullable
+    String dial(String name) {
         return dials.get(name);
     }
 

@@ -28,8 +28,8 @@ interface FactPredicate extends Predicate {
 
     @Override
     default void explain(Evidence evidence, boolean holds, List<Reason> reasons) {
-        reasons.add(new Reason(
-                sentence(evidence.language(), holds), fact().key(), holds ? spans(evidence) : List.of()));
+        reasons.add(
+                new Reason(sentence(evidence.language(), holds), fact().key(), holds ? spans(evidence) : List.of()));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The list of predicates; a test fails for a file that is not in it. */
 public final class Predicates {
     /** Every predicate there is. */
-    public static final List<PredicateKind> ALL = List.of(
-            All.KIND, Any.KIND, Not.KIND, Is.KIND, IsBlank.KIND, Mentions.KIND, Resembles.KIND, Dial.KIND);
+    public static final List<PredicateKind> ALL =
+            List.of(All.KIND, Any.KIND, Not.KIND, Is.KIND, IsBlank.KIND, Mentions.KIND, Resembles.KIND, Dial.KIND);
 
     private Predicates() {}
 

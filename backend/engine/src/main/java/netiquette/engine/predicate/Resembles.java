@@ -1,5 +1,6 @@
 package netiquette.engine.predicate;
 
+import java.util.ArrayList;
 import java.util.List;
 import netiquette.engine.Language;
 import netiquette.engine.Span;
@@ -13,8 +14,10 @@ record Resembles(Fact fact, List<Resemblance> texts, int thousandths) implements
     static final PredicateKind KIND = new PredicateKind("resembles", List.of("texts", "at-least"), Resembles::decode);
 
     private static Resembles decode(Arguments in) {
-        List<Resemblance> texts =
-                in.texts("texts").stream().map(Resemblance::to).toList();
+        List<Resemblance> texts = new ArrayList<>();
+        for (String text : in.texts("texts")) {
+            texts.add(Resemblance.to(text));
+        }
         return new Resembles(in.fact(Type.TEXT), texts, in.thousandths("at-least"));
     }
 

@@ -52,7 +52,8 @@ final class ConditionFormat {
             }
         }
         if (named == null) {
-            throw node.refuse(node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.names());
+            throw node.refuse(
+                    node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.names());
         }
         return named;
     }

@@ -2,8 +2,6 @@ package netiquette.engine.wire;
 
 /** What was read is not a policy or a situation; says where, and why. */
 public final class FormatException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     private final String path;
     private final String reason;
 

@@ -39,7 +39,10 @@ public final class JudgementFormat {
         Rule rule = finding.rule();
         Language language = judgement.language();
         json.open('{').name("rule").text(rule.id());
-        json.name("level").text(rule.level().key()).name("tone").text(rule.tone().key());
+        json.name("level")
+                .text(rule.level().key())
+                .name("tone")
+                .text(rule.tone().key());
         json.name("verdict");
         if (rule.verdict().isPresent()) {
             json.text(rule.verdict().get().key());
@@ -61,7 +64,9 @@ public final class JudgementFormat {
         for (Action action : rule.actions()) {
             LocalText template = judgement.templates().get(action.template());
             json.open('{').name("kind").text("copy").name("template").text(action.template());
-            json.name("text").text(template == null ? "" : template.in(language)).close('}');
+            json.name("text")
+                    .text(template == null ? "" : template.in(language))
+                    .close('}');
         }
         json.close(']').close('}');
     }
@@ -77,7 +82,8 @@ public final class JudgementFormat {
 
     private static void writeQuestion(JsonText json, Question question, Language language) {
         json.open('{').name("fact").text(question.fact().key());
-        json.name("asks").text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
+        json.name("asks")
+                .text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
         json.name("rule").text(question.rule()).close('}');
     }
 }

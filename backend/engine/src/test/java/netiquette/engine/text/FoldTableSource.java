@@ -72,9 +72,9 @@ final class FoldTableSource {
         for (String before = ""; !before.equals(now); ) {
             before = now;
             StringBuilder next = new StringBuilder();
-            String lower =
-                    Normalizer.normalize(now, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-            for (char c : lower.toCharArray()) {
+            String lower = Normalizer.normalize(now, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+            for (int at = 0; at < lower.length(); at++) {
+                char c = lower.charAt(at);
                 if (!isInvisible(c)) {
                     next.append(LIGATURES.getOrDefault(c, String.valueOf(LOOK_ALIKES.getOrDefault(c, c))));
                 }
