@@ -1,0 +1,51 @@
+import { firstName, person } from "../circle.js";
+import { el } from "../dom.js";
+import { answers } from "../person/answers.js";
+import { headline, mutual, nameLink, portraitLink } from "../person/line.js";
+import { answer, slot } from "../slot.js";
+import { ago, t } from "../texts.js";
+import { note } from "./note.js";
+import { placeCard } from "./place-card.js";
+
+/** Fills a list item with an invitation. The item may have shown another one before. */
+export function drawInvitation(item, invitation) {
+  const state = slot().answers[invitation.id];
+  item.dataset.key = `invitation:${invitation.id}`;
+  item.dataset.kind = invitation.kind;
+  if (state) item.dataset.state = state;
+  else delete item.dataset.state;
+  item.className = state ? "card answered" : "card";
+  item.replaceChildren(...(invitation.kind === "person" ? personal(invitation, state) : placeCard(invitation, state)));
+}
+
+export function age(invitation) {
+  return el("p", { class: "soft", "data-part": "age" }, ago(invitation.age));
+}
+
+/** After an answer: what happened, and the way back. */
+export function answered(invitation, text) {
+  const back = () => answer(invitation.id, undefined);
+  return el("p", { class: "outcome" }, el("span", {}, text), el("button", { type: "button", class: "more", "data-action": "undo", click: back }, t("undo")));
+}
+
+function personal(invitation, state) {
+  const someone = person(invitation.from);
+  if (state) return [portraitLink(someone, 40), el("div", { class: "card-body" }, outcome(invitation, someone, state))];
+  const follows = invitation.scene === "follows" && [" ", t("follows")];
+  const body = [
+    el("p", { class: "who" }, nameLink(someone), follows || []),
+    headline(someone),
+    mutual(someone),
+    age(invitation),
+    el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone)),
+    note(invitation),
+    el("p", { class: "write" }, el("a", { href: `/demo/message?invitation=${invitation.id}`, "aria-label": t("message.label", { name: someone.name }) }, t("message"))),
+  ];
+  return [portraitLink(someone, 64), el("div", { class: "card-body" }, body.filter(Boolean))];
+}
+
+function outcome(invitation, someone, state) {
+  const line = answered(invitation, t(`${state}.done`, { name: firstName(someone) }));
+  if (state === "accepted") line.append(el("a", { href: `/demo/message?to=${someone.slug}`, "aria-label": t("message.label", { name: someone.name }) }, t("message")));
+  return line;
+}

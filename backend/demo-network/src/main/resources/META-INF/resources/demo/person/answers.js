@@ -1,0 +1,31 @@
+import { firstName } from "../circle.js";
+import { el } from "../dom.js";
+import { answer } from "../slot.js";
+import { t } from "../texts.js";
+import { toast } from "../toast.js";
+
+/** Ignore and Accept. In the "follows you" form Accept is a link, as it is on real networks. */
+export function answers(invitation, someone) {
+  const values = { name: someone.name };
+  const ignore = el("button", { type: "button", class: "button quiet", "data-action": "ignore", "aria-label": t("ignore.label", values), click: () => give(invitation, someone, "ignored") }, t("ignore"));
+  const follows = invitation.scene === "follows";
+  const accept = el(
+    follows ? "a" : "button",
+    { class: "button strong", "data-action": "accept", "aria-label": t("accept.label", values), ...(follows ? { href: `/demo/invitations?accept=${invitation.id}` } : { type: "button" }), click: plain(() => give(invitation, someone, "accepted")) },
+    t("accept"),
+  );
+  return [ignore, accept];
+}
+
+function give(invitation, someone, how) {
+  answer(invitation.id, how);
+  toast(t(`${how}.done`, { name: firstName(someone) }));
+}
+
+function plain(act) {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+}

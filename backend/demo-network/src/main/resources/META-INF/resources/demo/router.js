@@ -1,0 +1,86 @@
+import * as home from "./page/home.js";
+import * as invitations from "./page/invitations.js";
+import * as invite from "./page/invite.js";
+import * as lost from "./page/lost.js";
+import * as message from "./page/message.js";
+import * as people from "./page/people.js";
+import * as place from "./page/place.js";
+import * as profile from "./page/profile.js";
+import * as search from "./page/search.js";
+import * as sent from "./page/sent.js";
+import { closeInvite } from "./invite-dialog.js";
+import { closeMenu } from "./more-menu.js";
+import { markNav } from "./shell.js";
+import { t } from "./texts.js";
+
+/** One line per page; a page is a module with `name` and `show({main, params, query, signal})`, which returns its title. */
+const routes = [
+  ["/demo", home],
+  ["/demo/invitations", invitations],
+  ["/demo/in/:slug", profile],
+  ["/demo/invite", invite],
+  ["/demo/people", people],
+  ["/demo/search", search],
+  ["/demo/sent", sent],
+  ["/demo/message", message],
+  ["/demo/company/:slug", place],
+  ["/demo/event/:slug", place],
+  ["/demo/newsletter/:slug", place],
+];
+
+let leaving = new AbortController();
+
+export function startRouter() {
+  history.scrollRestoration = "manual";
+  addEventListener("popstate", () => draw({ top: history.state?.top ?? 0, moved: true }));
+  // The place is kept while scrolling: at popstate the entry that is left can no longer be written.
+  addEventListener("scrollend", keepPlace);
+  document.addEventListener("click", followLink);
+  draw({ top: history.state?.top ?? 0 });
+}
+
+export function go(address) {
+  keepPlace();
+  history.pushState({}, "", address);
+  draw({ moved: true });
+}
+
+/** Draws the page of the current address anew. */
+export function draw({ top = 0, moved = false, keepPlace: stay = false } = {}) {
+  const place = stay ? scrollY : top;
+  leaving.abort();
+  leaving = new AbortController();
+  closeMenu();
+  closeInvite();
+  const { page, params } = find(decodeURI(location.pathname));
+  const main = document.getElementById("demo-main");
+  main.dataset.page = page.name;
+  main.replaceChildren();
+  const title = page.show({ main, params, query: new URLSearchParams(location.search), signal: leaving.signal });
+  document.title = t("title", { page: title });
+  markNav();
+  if (moved) main.querySelector("h1")?.focus({ preventScroll: true });
+  scrollTo({ top: place, behavior: "instant" });
+}
+
+function find(path) {
+  const parts = path.replace(/\/+$/, "").split("/");
+  for (const [pattern, page] of routes) {
+    const wanted = pattern.split("/");
+    const fits = wanted.length === parts.length && wanted.every((part, i) => part.startsWith(":") || part === parts[i]);
+    if (fits) return { page, params: Object.fromEntries(wanted.map((part, i) => [part.slice(1), parts[i]])) };
+  }
+  return { page: lost, params: {} };
+}
+
+function keepPlace() {
+  history.replaceState({ ...history.state, top: scrollY }, "");
+}
+
+function followLink(event) {
+  const link = event.target.closest?.("a[href^='/demo']");
+  const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!link || event.defaultPrevented || elsewhere || link.pathname.includes(".")) return;
+  event.preventDefault();
+  go(link.href);
+}
