@@ -28,8 +28,8 @@ export function standing(slug) {
   return theirs && !answers[theirs.id] ? "received" : "stranger";
 }
 
-/** People we have nothing with yet, and who will not write either. */
-export const strangers = () => everyone.filter((one) => standing(one.slug) === "stranger" && !received.some((theirs) => theirs.late && theirs.from === one.slug));
+/** People we have nothing with: not connected, not asked, and never written by them either. */
+export const strangers = () => everyone.filter((one) => standing(one.slug) === "stranger" && !received.some((theirs) => theirs.from === one.slug));
 
 export const theirInvitation = (slug) => invitations().find((one) => one.kind === "person" && one.from === slug);
 export const waiting = () => invitations().filter((one) => !slot().answers[one.id]).length;

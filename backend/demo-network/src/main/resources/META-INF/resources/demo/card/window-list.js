@@ -30,6 +30,8 @@ export function windowList({ list, count, keyAt, draw, shownTo, heights, signal 
     const free = [...items.keys()].filter((index) => index < start || index >= end);
     const stay = [...items.keys()].filter((index) => index >= start && index < end);
     const before = Math.min(...stay, end);
+    const held = items.get(stay.find((index) => items.get(index).getBoundingClientRect().bottom > 0));
+    const heldAt = held?.getBoundingClientRect().top;
     const place = (index, where) => {
       const item = take(free);
       items.set(index, item);
@@ -42,6 +44,8 @@ export function windowList({ list, count, keyAt, draw, shownTo, heights, signal 
     first = start;
     measure();
     pad(start, end);
+    const moved = held ? held.getBoundingClientRect().top - heldAt : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
     shownTo(end);
   }
 
