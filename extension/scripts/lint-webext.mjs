@@ -1,14 +1,22 @@
-// npm run lint:webext: Mozilla's checks on what was built, for both browsers. Warnings fail too.
+// npm run lint:webext: Mozilla's checks on what was built. A warning fails too, unless it is expected here.
 import { join } from "node:path";
 import webExt from "web-ext";
 import { target } from "./inputs.mjs";
 
-for (const browser of ["chromium", "firefox"]) {
-  const sourceDir = join(target, "unpacked", browser);
-  const options = { sourceDir, warningsAsErrors: browser === "firefox", output: "text", boring: true };
-  const { summary } = await webExt.cmd.lint(
-    { ...options, metadata: false, pretty: false },
-    { shouldExitProgram: false },
-  );
-  if (summary.errors > 0 || (browser === "firefox" && summary.warnings > 0)) process.exitCode = 1;
+/** Chromium has no other background than a service worker; that Firefox takes no notice is as it should be. */
+const expected = { chromium: ["BACKGROUND_SERVICE_WORKER_IGNORED"], firefox: [] };
+
+for (const [browser, codes] of Object.entries(expected)) {
+  const options = {
+    sourceDir: join(target, "unpacked", browser),
+    output: "none",
+    metadata: false,
+    pretty: false,
+  };
+  const found = await webExt.cmd.lint(options, { shouldExitProgram: false });
+  const problems = [...found.errors, ...found.warnings].filter(({ code }) => !codes.includes(code));
+  for (const { code, message, file, line } of problems)
+    console.error(`${browser}: ${code} ${file}:${line} ${message}`);
+  console.log(`web-ext lint, ${browser}: ${problems.length} problems`);
+  if (problems.length > 0) process.exitCode = 1;
 }

@@ -53,8 +53,10 @@ test("each browser gets what it needs to check a signature and to keep its ident
   const chromium = manifestFor("chromium", matches);
   expect(Number(chromium.minimum_chrome_version)).toBeGreaterThanOrEqual(137);
   expect(chromium.key).toMatch(/^MII/);
-  expect(chromium.background).toEqual({ service_worker: "worker.js" });
-  const { gecko } = manifestFor("firefox", matches).browser_specific_settings;
+  expect(chromium.background.service_worker).toBe("worker.js");
+  const firefox = manifestFor("firefox", matches);
+  expect(firefox.background).toEqual({ scripts: ["worker.js"] });
+  const { gecko } = firefox.browser_specific_settings;
   expect(gecko).toEqual({
     id: "extension@netiquette.example",
     strict_min_version: "142.0",

@@ -6,7 +6,9 @@ const choices = ["auto", "en", "nl"] as const;
 
 export function showLanguages(settings: Settings, language: Language): void {
   const options = choices.map((choice) => {
-    const option = new Option(text(language, `language_${choice}`), choice);
+    const option = document.createElement("option");
+    option.value = choice;
+    option.textContent = text(language, `language_${choice}`);
     option.selected = choice === settings.language;
     return option;
   });

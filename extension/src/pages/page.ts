@@ -21,6 +21,12 @@ export function fill(language: Language): void {
   document.body.hidden = false;
 }
 
+/** Says a sentence in its place. One that stands there already is left alone, for a screen reader would say it again. */
+export function say(id: string, sentence: string): void {
+  const place = byId(id, HTMLElement);
+  if (place.textContent !== sentence) place.textContent = sentence;
+}
+
 export function notice(...lines: readonly string[]): HTMLElement {
   const box = document.createElement("div");
   box.className = "notice";

@@ -3,37 +3,44 @@ import type { SyncNow } from "../../shared/messages";
 import { readState, type State, watchState } from "../../shared/storage";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
-import { byId, fill, languageOf, notice } from "../page";
+import { byId, fill, languageOf, notice, say } from "../page";
 import { describeGuidelines } from "./guidelines";
 import { askPage, describePage } from "./on-this-page";
 import { listenToPause, showPause } from "./pause";
 
-/** While the popup stays open, "a minute ago" grows older and a pause ends. */
+/** While the popup stays open, "a minute ago" grows older, a pause ends, the page in front changes. */
 const refreshEvery = 15_000;
 
-async function show(state: State): Promise<void> {
+function show(state: State): void {
   const language = languageOf(state.settings);
   fill(language);
   showLanguages(state.settings, language);
+  byId("team-choices", HTMLElement).hidden = state.pairing === undefined;
+  void refresh(state);
+}
+
+async function refresh(state: State): Promise<void> {
+  const language = languageOf(state.settings);
   showPause(state.settings, language, Date.now());
   showGuidelines(state);
   const page = describePage(await askPage(), language);
-  byId("page-first", HTMLElement).textContent = page.first;
-  byId("page-more", HTMLElement).textContent = page.more;
+  say("page-first", page.first);
+  say("page-more", page.more);
 }
 
 function showGuidelines(state: State): void {
   const guidelines = describeGuidelines(state, languageOf(state.settings), Date.now());
-  byId("guidelines-name", HTMLElement).textContent = guidelines.name;
-  byId("guidelines-age", HTMLElement).textContent = guidelines.age;
-  byId("team-choices", HTMLElement).hidden = state.pairing === undefined;
-  const notices = guidelines.notices.map(({ text, detail }) => notice(text, ...(detail ? [detail] : [])));
-  byId("guidelines-notices", HTMLElement).replaceChildren(...notices);
+  say("guidelines-name", guidelines.name);
+  say("guidelines-age", guidelines.age);
+  const boxes = guidelines.notices.map(({ text, detail }) => notice(text, ...(detail ? [detail] : [])));
+  const place = byId("guidelines-notices", HTMLElement);
+  const words = boxes.map((box) => box.textContent).join("");
+  if (place.textContent !== words) place.replaceChildren(...boxes);
 }
 
 function listen(signal: AbortSignal): void {
   listenToLanguage(signal);
-  listenToLeaving(signal);
+  listenToLeaving("welcome", signal);
   listenToPause(signal);
   const onCheck = () => void sendToWorker({ kind: "sync-now" } satisfies SyncNow);
   byId("sync", HTMLButtonElement).addEventListener("click", onCheck, { signal });
@@ -44,6 +51,6 @@ function listen(signal: AbortSignal): void {
 
 const { signal } = new AbortController();
 listen(signal);
-watchState((state) => void show(state), signal);
+watchState(show, signal);
 void readState().then(show);
-setInterval(() => void readState().then(show), refreshEvery);
+setInterval(() => void readState().then(refresh), refreshEvery);

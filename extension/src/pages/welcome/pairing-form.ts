@@ -19,7 +19,7 @@ async function pairNow(): Promise<void> {
   const button = byId("pair", HTMLButtonElement);
   const { settings } = await readState();
   button.disabled = true;
-  say(text(languageOf(settings), "pairing_busy"), true);
+  report(text(languageOf(settings), "pairing_busy"), true);
   const asked: Pair = { kind: "pair", server: server.value, code: code.value };
   const answer = (await sendToWorker(asked)) as PairingAnswer;
   button.disabled = false;
@@ -35,11 +35,11 @@ async function show(answer: PairingAnswer): Promise<void> {
   }
   if (answer.paired) {
     byId("code", HTMLInputElement).value = "";
-    say(text(language, "pairing_done", answer.team), true);
+    report(text(language, "pairing_done", answer.team), true);
     return;
   }
   const stays = pairing === undefined ? "" : ` ${text(language, "pairing_stays", pairing.team)}`;
-  say(text(language, pairingTexts[answer.problem]) + stays, false);
+  report(text(language, pairingTexts[answer.problem]) + stays, false);
   byId(wrong ?? "pair", HTMLElement).focus();
 }
 
@@ -49,7 +49,7 @@ function fieldOf(problem: PairingProblem): "server" | "code" | null {
   return problem === "server-busy" ? null : "server";
 }
 
-function say(sentence: string, good: boolean): void {
+function report(sentence: string, good: boolean): void {
   const box = notice(sentence);
   box.classList.toggle("good", good);
   byId("outcome", HTMLElement).replaceChildren(box);

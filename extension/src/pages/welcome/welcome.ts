@@ -2,7 +2,7 @@ import { readState, type State, watchState } from "../../shared/storage";
 import { text } from "../../shared/texts";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
-import { byId, fill, languageOf } from "../page";
+import { byId, fill, languageOf, say } from "../page";
 import { listenToPairing } from "./pairing-form";
 
 function show({ pairing, settings }: State): void {
@@ -11,13 +11,12 @@ function show({ pairing, settings }: State): void {
   showLanguages(settings, language);
   byId("paired", HTMLElement).hidden = pairing === undefined;
   if (pairing === undefined) return;
-  const sentence = text(language, "paired_text", pairing.team, new URL(pairing.server).host);
-  byId("paired-text", HTMLElement).textContent = sentence;
+  say("paired-text", text(language, "paired_text", pairing.team, new URL(pairing.server).host));
 }
 
 const { signal } = new AbortController();
 listenToLanguage(signal);
 listenToPairing(signal);
-listenToLeaving(signal);
+listenToLeaving("server", signal);
 watchState(show, signal, ["pairing", "settings"]);
 void readState().then(show);

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { type FakeBrowser, installFakeBrowser } from "../../../test/fake-browser";
+import { openOwnPage, until } from "../../../test/own-page";
+import { changeState, readState } from "../../shared/storage";
+import { byId } from "../page";
+
+let browser: FakeBrowser;
+
+const pairing = {
+  server: "https://netiquette.example.org",
+  team: "Sales",
+  audience: "a",
+  publicKey: "",
+  device: "",
+};
+const said = (id: string) => byId(id, HTMLElement).textContent ?? "";
+const press = (id: string) => byId(id, HTMLButtonElement).click();
+
+async function open(): Promise<void> {
+  openOwnPage("popup");
+  vi.resetModules();
+  await import("./popup");
+  await until(() => said("page-first") !== "");
+}
+
+beforeEach(() => {
+  browser = installFakeBrowser();
+});
+
+describe("the popup", () => {
+  test("alone: the built-in guidelines, and no team to leave", async () => {
+    await open();
+    expect(said("guidelines-name")).toBe("Built in");
+    expect(byId("team-choices", HTMLElement).hidden).toBe(true);
+  });
+
+  test("pauses for an hour, says until when, and resumes", async () => {
+    await open();
+    press("pause");
+    await until(() => said("paused").startsWith("Paused until"));
+    const { pausedUntil = 0 } = (await readState()).settings;
+    expect(Math.round((pausedUntil - Date.now()) / 60_000)).toBe(60);
+    press("pause");
+    await until(() => said("paused") === "");
+    expect((await readState()).settings).toEqual({ language: "auto" });
+  });
+
+  test("shows a problem as soon as there is one, and only as long", async () => {
+    await changeState({ pairing });
+    await open();
+    await changeState({ sync: { at: Date.now(), problem: "unreachable" } });
+    await until(() => said("guidelines-notices").includes("does not answer"));
+    await changeState({ sync: { at: Date.now() } });
+    await until(() => said("guidelines-notices") === "");
+  });
+
+  test("asks the worker to look for new guidelines", async () => {
+    await changeState({ pairing });
+    await open();
+    press("sync");
+    expect(browser.sent).toEqual([{ kind: "sync-now" }]);
+  });
+
+  test("leads to the welcome page", async () => {
+    await open();
+    press("welcome");
+    expect(browser.opened).toEqual([browser.chrome.runtime.getURL("welcome.html")]);
+  });
+});
