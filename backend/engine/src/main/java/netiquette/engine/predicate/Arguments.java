@@ -3,6 +3,7 @@ package netiquette.engine.predicate;
 import java.util.List;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Fact.Type;
+import netiquette.engine.text.KnownTexts;
 
 /** What stands behind a predicate's name in a condition. Each method refuses what does not fit, naming the place. */
 public interface Arguments {
@@ -30,8 +31,11 @@ public interface Arguments {
     /** The name of a phrase list. */
     String phraseList(String name);
 
-    /** The texts of a list. */
-    List<String> texts(String name);
+    /** The phrases of a list named by {@link #phraseList}. */
+    List<String> phrases(String list);
+
+    /** The texts of a list, the same object for the same list. */
+    KnownTexts texts(String name);
 
     /** A share between 0 and 1, in thousandths. */
     int thousandths(String name);

@@ -7,17 +7,19 @@ import netiquette.engine.Language;
 import netiquette.engine.Situation;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
+import netiquette.engine.text.KnownTexts;
 import netiquette.engine.text.PhraseIndex;
 import netiquette.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One situation while it is judged; each text is read into words, and searched for phrases, once at most. */
+/** One situation while it is judged; each text is read into words, and searched for phrases, and compared, once at most. */
 public final class Evidence {
     private final Situation situation;
     private final Map<String, String> dials;
     private final PhraseIndex phrases;
     private final Map<Fact, Words> words = new LinkedHashMap<>();
     private final Map<Fact, PhraseIndex.Hits> hits = new LinkedHashMap<>();
+    private final Map<Fact, Map<KnownTexts, Integer>> nearest = new LinkedHashMap<>();
 
     /** Evidence for a situation under a policy's dials and phrase lists. */
     public Evidence(Situation situation, Map<String, String> dials, PhraseIndex phrases) {
@@ -56,5 +58,20 @@ public final class Evidence {
             hits.put(fact, known);
         }
         return known.of(list);
+    }
+
+    /** How close a text comes to the nearest of a list, from 0 to 1000. */
+    int nearest(Fact fact, KnownTexts texts) {
+        Map<KnownTexts, Integer> byList = nearest.get(fact);
+        if (byList == null) {
+            byList = new LinkedHashMap<>();
+            nearest.put(fact, byList);
+        }
+        Integer known = byList.get(texts);
+        if (known == null) {
+            known = texts.nearest(words(fact));
+            byList.put(texts, known);
+        }
+        return known;
     }
 }

@@ -1,35 +1,23 @@
 package netiquette.engine.predicate;
 
-import java.util.ArrayList;
 import java.util.List;
 import netiquette.engine.Language;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Fact.Type;
-import netiquette.engine.text.Resemblance;
+import netiquette.engine.text.KnownTexts;
 import netiquette.engine.text.Words;
 
 /** A text is nearly one of the given texts: names, punctuation, case and small edits do not matter. */
-record Resembles(Fact fact, List<Resemblance> texts, int thousandths) implements FactPredicate {
-    static final PredicateKind KIND = new PredicateKind("resembles", List.of("texts", "at-least"), Resembles::decode);
-
-    private static Resembles decode(Arguments in) {
-        List<Resemblance> texts = new ArrayList<>();
-        for (String text : in.texts("texts")) {
-            texts.add(Resemblance.to(text));
-        }
-        return new Resembles(in.fact(Type.TEXT), texts, in.thousandths("at-least"));
-    }
+record Resembles(Fact fact, KnownTexts texts, int thousandths) implements FactPredicate {
+    static final PredicateKind KIND = new PredicateKind(
+            "resembles",
+            List.of("texts", "at-least"),
+            in -> new Resembles(in.fact(Type.TEXT), in.texts("texts"), in.thousandths("at-least")));
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
-        Words words = evidence.words(fact);
-        for (Resemblance text : texts) {
-            if (text.of(words) >= thousandths) {
-                return true;
-            }
-        }
-        return false;
+        return evidence.words(fact).count() > 0 && evidence.nearest(fact, texts) >= thousandths;
     }
 
     @Override

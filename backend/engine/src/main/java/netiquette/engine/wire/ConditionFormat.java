@@ -11,6 +11,7 @@ import netiquette.engine.predicate.Arguments;
 import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Predicates;
+import netiquette.engine.text.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions; lists and dials are looked up in the policy they belong to. */
@@ -18,6 +19,7 @@ final class ConditionFormat {
     private final Map<String, List<String>> texts;
     private final Map<String, List<String>> phrases;
     private final Map<String, String> dials;
+    private final Map<String, KnownTexts> prepared = new LinkedHashMap<>();
 
     ConditionFormat(Map<String, List<String>> texts, Map<String, List<String>> phrases, Map<String, String> dials) {
         this.texts = texts;
@@ -143,16 +145,26 @@ final class ConditionFormat {
         }
 
         @Override
-        public List<String> texts(String name) {
+        public List<String> phrases(String list) {
+            return phrases.getOrDefault(list, List.of());
+        }
+
+        @Override
+        public KnownTexts texts(String name) {
             Node list = node.at(name);
             if (!(list.value() instanceof String word)) {
-                return Lists.readTexts(list);
+                return new KnownTexts(Lists.readTexts(list));
             }
-            List<String> known = texts.get(word);
-            if (known == null) {
-                throw list.refuse("unknown text list: " + word);
+            KnownTexts ready = prepared.get(word);
+            if (ready == null) {
+                List<String> named = texts.get(word);
+                if (named == null) {
+                    throw list.refuse("unknown text list: " + word);
+                }
+                ready = new KnownTexts(named);
+                prepared.put(word, ready);
             }
-            return known;
+            return ready;
         }
 
         @Override
