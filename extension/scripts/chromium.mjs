@@ -1,0 +1,95 @@
+// A Chromium with the built extension in it. Nothing leaves the machine: pages are answered from files.
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { target } from "./inputs.mjs";
+
+export const unpacked = join(target, "unpacked", "chromium");
+
+const names = ["chromium", "chromium-browser", "google-chrome-for-testing", "chrome"];
+
+/** The browser to use: named by the variable CHROMIUM, or found on the PATH. */
+export function findChromium(env = process.env) {
+  if (env.CHROMIUM) return env.CHROMIUM;
+  const folders = (env.PATH ?? "").split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the browser with the extension, and waits until its service worker is there. */
+export async function launchWithExtension({ folder = unpacked, args = [], ...options } = {}) {
+  if (!existsSync(join(folder, "manifest.json"))) {
+    throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
+  }
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium found. Put it on the PATH or name it in CHROMIUM.");
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      // What is not answered from a file goes nowhere.
+      "--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1",
+      ...args,
+    ],
+    ignoreDefaultArgs: ["--disable-extensions"],
+    ...options,
+  });
+  const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 20_000 });
+  return { browser, worker: await found.worker() };
+}
+
+/** Opens a page under an address of its choice. `files` answers further requests by their path. */
+export async function openAs(page, url, html, files = {}) {
+  await page.setRequestInterception(true);
+  page.removeAllListeners("request");
+  page.on("request", (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const file = files[new URL(request.url()).pathname];
+    if (isPage) {
+      request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html });
+    } else if (file !== undefined) {
+      request.respond({ status: 200, contentType: "text/javascript; charset=utf-8", body: file });
+    } else if (request.isNavigationRequest()) request.abort();
+    // Everything else is not there. (Broken off instead, an outside `<use>` would hold up the page's load for ever.)
+    else request.respond({ status: 404, body: "" });
+  });
+  await page.goto(url, { waitUntil: "load", timeout: 10_000 }).catch((problem) => {
+    if (problem.name !== "TimeoutError") throw problem;
+  });
+}
+
+/** What a content script of ours says of its page; `null` when there is none in any tab. */
+export async function describePage(worker) {
+  return worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const asked = tabs.map((tab) =>
+      chrome.tabs.sendMessage(tab.id, { kind: "describe-page" }, { frameId: 0 }).catch(() => null),
+    );
+    return (await Promise.all(asked)).find((answer) => answer?.items) ?? null;
+  });
+}
+
+/** The same, once the page has stopped changing. */
+export async function describeSettled(worker, tries = 20) {
+  let before = "";
+  for (let at = 0; at < tries; at += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const description = await describePage(worker);
+    const now = JSON.stringify(description);
+    if (now === before) return description;
+    before = now;
+  }
+  throw new Error("The page does not come to rest.");
+}

@@ -1,0 +1,44 @@
+import type { Verdict } from "../networks/network";
+
+/** How much a rule asks of the member, from a remark to a reason. */
+export const levels = ["info", "advise", "confirm", "block"] as const;
+export type Level = (typeof levels)[number];
+
+export type Reason = {
+  readonly says: string;
+  readonly fact?: string;
+  readonly spans?: readonly (readonly [number, number])[];
+};
+export type Source = { readonly text?: string; readonly author?: string; readonly date?: string };
+export type Action = { readonly kind: string; readonly text?: string };
+export type Finding = {
+  readonly rule: string;
+  readonly level: Level;
+  readonly tone: "etiquette" | "danger";
+  readonly verdict: Verdict | null;
+  readonly says: string;
+  readonly because: string;
+  readonly but?: string;
+  readonly source?: Source;
+  readonly reasons?: readonly Reason[];
+  readonly actions?: readonly Action[];
+};
+export type Question = { readonly fact: string; readonly asks: string; readonly rule: string };
+
+/** What the engine says of one case; the deciding finding comes first. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  readonly decidedBy: string | null;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+};
+
+export function judgementFrom(json: string): Judgement {
+  return JSON.parse(json) as Judgement;
+}
+
+/** The highest of the levels, but never above the limit. */
+export function strictest(findings: readonly Finding[], limit: Level = "block"): Level {
+  const highest = Math.max(0, ...findings.map(({ level }) => levels.indexOf(level)));
+  return levels[Math.min(highest, levels.indexOf(limit))] ?? "info";
+}

@@ -1,0 +1,51 @@
+// One look for everything we draw on a page, in the colours of our own pages. Nothing is inherited from the page.
+const colours = `
+:host { all: initial !important; color-scheme: light dark !important;
+  --ground:#fff; --ink:#1c2725; --quiet:#51605d; --line:#d5dedb; --field:#6f7f7b; --accent:#0f766e; --on-accent:#fff; --soft:#eef6f4; --mark:#fdebb0;
+  --green:#13693c; --green-soft:#eaf6ee; --amber:#855008; --amber-soft:#fdf4e3; --blue:#1d5a9e; --blue-soft:#eaf2fb;
+  --slate:#4a5765; --slate-soft:#f0f3f5; --red:#a8231d; --red-soft:#fdeeed; --shade:rgb(16 30 27 / .16) }
+@media (prefers-color-scheme: dark) { :host {
+  --ground:#18211f; --ink:#e6edeb; --quiet:#a7b6b2; --line:#34433f; --field:#84968f; --accent:#5eead4; --on-accent:#0b2421; --soft:#1d2b28; --mark:#5c4a12;
+  --green:#79d6a2; --green-soft:#15291e; --amber:#f5c27a; --amber-soft:#2e2412; --blue:#93c2f5; --blue-soft:#152434;
+  --slate:#b4c1cc; --slate-soft:#222b2f; --red:#f6a39d; --red-soft:#341a19; --shade:rgb(0 0 0 / .5) } }
+`;
+
+const common = `
+*, ::before, ::after { box-sizing: border-box }
+[hidden] { display: none !important }
+h2, h3, p, ol, ul, dl, dd, blockquote, figure { margin: 0; padding: 0 }
+h2, h3 { font-weight: 600; text-wrap: balance }
+svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round }
+button, input, textarea { font: inherit; color: inherit }
+button { min-height: 40px; padding: 8px 16px; border: 1px solid var(--field); border-radius: 10px; background: transparent; cursor: pointer; transition: background .12s, border-color .12s }
+button:hover { border-color: var(--accent); background: var(--soft) }
+button.main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600 }
+button.main:hover { background: color-mix(in srgb, var(--accent) 88%, var(--ink)) }
+button:disabled, button[aria-disabled=true] { opacity: .55; cursor: not-allowed }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+a { color: var(--accent); text-underline-offset: .2em }
+mark { background: var(--mark); color: inherit; border-radius: 3px; padding-inline: 1px }
+blockquote { padding: 10px 12px; border-radius: 8px; background: color-mix(in srgb, var(--soft) 70%, var(--ground)); white-space: pre-wrap; overflow-wrap: anywhere; max-height: 14em; overflow: auto }
+ol { padding-inline-start: 1.4em; display: grid; gap: 4px } li::marker { color: var(--quiet); font-variant-numeric: tabular-nums }
+.quiet { color: var(--quiet); font-size: .875em }
+.row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center }
+.aside { border-inline-start: 3px solid var(--line); padding-inline-start: 12px }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.text { font: 400 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); text-align: start; letter-spacing: normal; overflow-wrap: anywhere; -webkit-font-smoothing: antialiased }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important } }
+@media (forced-colors: active) { button { border: 1px solid } mark { outline: 1px solid } }
+`;
+
+/** Dresses a shadow root. Where a page's sheets cannot be adopted (Firefox keeps them apart), a style element does it. */
+export function dress(root: ShadowRoot, own: string): void {
+  const css = `${colours}${common}${own}`;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement("style");
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,30 @@
+import { type Language, text } from "../shared/texts";
+import { element } from "./element";
+
+/** A reply with the first name filled in, to copy by the member's own press. We put it nowhere ourselves. */
+export function reply(template: string, name: string, language: Language, signal: AbortSignal): HTMLElement {
+  const words = template.replaceAll("{first}", firstNameOf(name));
+  const quote = element("blockquote", { dir: "auto", tabindex: "0" }, words);
+  const copy = element("button", { type: "button" }, text(language, "advice_copy"));
+  const said = element("span", { class: "quiet", role: "status" });
+  copy.addEventListener(
+    "click",
+    (event) => {
+      if (!event.isTrusted) return;
+      const done = (key: "advice_copied" | "advice_copy_failed") => () => {
+        said.textContent = text(language, key);
+      };
+      navigator.clipboard.writeText(words).then(done("advice_copied"), done("advice_copy_failed"));
+    },
+    { signal },
+  );
+  return element(
+    "div",
+    { class: "part" },
+    element("h3", { class: "quiet" }, text(language, "advice_reply")),
+    quote,
+    element("div", { class: "row" }, copy, said),
+  );
+}
+
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,0 +1,115 @@
+import type { Verdict } from "../networks/network";
+import type { Language } from "../shared/texts";
+import { holdDialog } from "./hold-dialog";
+import { holdLook } from "./hold-look";
+import { makeHost } from "./host";
+import type { Finding, Level } from "./judgement";
+import { mark } from "./mark";
+import { markLook } from "./mark-look";
+import { hint, unreadable } from "./notice";
+import { noticeLook } from "./notice-look";
+import { verdictLooks } from "./verdicts";
+
+// For looking at and for checkers: every component with invented content, in open roots.
+const note = "Hi Ilse, I'd like to add you to my professional network. Urgent and confidential.";
+
+const finding = (level: Level): Finding => ({
+  rule: "in-01-standard-text",
+  level,
+  tone: level === "block" ? "danger" : "etiquette",
+  verdict: null,
+  says: "Only the network's own sentence",
+  because: "A standard invitation tells you nothing about the person or the reason.",
+  but: "Many people do not know that a note is possible, and mean well.",
+  source: { text: "Whom do you let in?", author: "A. Writer", date: "2015-12" },
+  reasons: [{ says: "nearly the standard sentence", fact: "note", spans: [[9, 51]] }],
+  actions: [{ kind: "copy", text: "Hi {first}, thank you for the invitation. What brought you to me?" }],
+});
+
+const signal = new AbortController().signal;
+const nothing = {
+  answer: () => {},
+  toggle: () => {},
+  send: () => {},
+  cancel: () => {},
+  isInSight: () => true,
+  signal,
+};
+
+/** One component with invented content. Dialogs come last: each is shown in front, so a checker opens one at a time. */
+export type Sample = { readonly id: string; readonly mount: (parent: HTMLElement) => void };
+
+function sample(
+  id: string,
+  look: string,
+  content: () => HTMLElement,
+  after = (_: HTMLElement): void => {},
+): Sample {
+  return {
+    id,
+    mount(parent) {
+      const { element, root } = makeHost(look, "block", "open");
+      const part = content();
+      root.append(part);
+      parent.append(element);
+      after(part);
+    },
+  };
+}
+
+export function samples(language: Language): readonly Sample[] {
+  const still = `${noticeLook}.notice { position: static }`;
+  const said = (): HTMLElement => {
+    const part = hint(finding("advise").says, language);
+    part.removeAttribute("popover");
+    return part;
+  };
+  return [
+    ...(Object.keys(verdictLooks) as Verdict[]).flatMap((verdict) => marks(verdict, language)),
+    sample("unreadable", still, () => unreadable("LinkedIn", language, () => {}, signal)),
+    sample("hint", still, said),
+    ...dialogs(language),
+  ];
+}
+
+function marks(verdict: Verdict, language: Language): Sample[] {
+  const asks = { fact: "profile-interesting", asks: "Is this profile interesting to you?", rule: "in-03" };
+  const judgement = {
+    verdict,
+    decidedBy: null,
+    findings: [finding("advise")],
+    questions: verdict === "ask" ? [asks] : [],
+  };
+  const view = { language, name: "Sanne Verbruggen", note, profile: "#", judgement, answers: {} };
+  const steps = ["linkedin_route_profile", "linkedin_route_message"] as const;
+  return [false, true].map((open) =>
+    sample(`mark-${verdict}-${open ? "open" : "closed"}`, markLook, () =>
+      mark({ ...view, steps, open }, nothing),
+    ),
+  );
+}
+
+/** The address says which dialog is in front: `#hold-advise`, `#hold-confirm` or `#hold-block`. */
+function dialogs(language: Language): Sample[] {
+  const shown = (["advise", "confirm", "block"] as const).filter((level) =>
+    location.hash.endsWith(`hold-${level}`),
+  );
+  return shown.map((level) => {
+    const isNote = level === "block";
+    const view = {
+      language,
+      level,
+      kind: isNote ? ("send-with-note" as const) : ("at-once" as const),
+      name: "Sanne Verbruggen",
+      findings: [finding(level)],
+      note: isNote ? note : "",
+      steps: ["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"] as const,
+    };
+    return sample(
+      `hold-${level}`,
+      holdLook,
+      () => holdDialog(view, nothing),
+      (dialog) => (dialog as HTMLDialogElement).showModal(),
+    );
+  });
+}

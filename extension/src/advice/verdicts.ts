@@ -1,0 +1,28 @@
+import type { Verdict } from "../networks/network";
+import type { TextKey } from "../shared/texts";
+
+/** Word, colour and shape: none of them carries the meaning alone. */
+export type VerdictLook = { readonly word: TextKey; readonly colour: string; readonly path: string };
+
+export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
+  accept: { word: "verdict_accept", colour: "green", path: "M4 10.5l4 4 8-9" },
+  "accept-and-ask-why": {
+    word: "verdict_accept_and_ask_why",
+    colour: "green",
+    path: "M3 4h14v9H9l-4 4v-4H3zM7 8.5l2.2 2L13 6.5",
+  },
+  archive: { word: "verdict_archive", colour: "slate", path: "M3 4h14v4H3zM4.5 8v8h11V8M8 11.5h4" },
+  ask: {
+    word: "verdict_ask",
+    colour: "blue",
+    path: "M7.2 7.4a2.9 2.9 0 1 1 4.3 2.6c-1 .6-1.5 1.2-1.5 2.4M10 15.6v.1",
+  },
+  decline: { word: "verdict_decline", colour: "slate", path: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M6.5 10h7" },
+  "look-first": {
+    word: "verdict_look_first",
+    colour: "amber",
+    path: "M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10zM10 7.7a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6",
+  },
+  none: { word: "verdict_none", colour: "slate", path: "M5 10h.1M10 10h.1M15 10h.1" },
+  report: { word: "verdict_report", colour: "red", path: "M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" },
+};

@@ -1,0 +1,86 @@
+import { holdDialog } from "../advice/hold-dialog";
+import { holdLook } from "../advice/hold-look";
+import { type Host, makeHost } from "../advice/host";
+import { isInSight } from "../advice/in-sight";
+import type { Network, WayOfSending } from "../networks/network";
+import type { Language } from "../shared/texts";
+import type { Held } from "./held";
+import { settleFor } from "./passes";
+
+export type Asking = {
+  ask(held: Held): void;
+  isAsking(): boolean;
+  /** Closes the question as if it was cancelled. */
+  stop(): void;
+};
+
+export type Answers = {
+  readonly send: (held: Held, reason: string | undefined) => void;
+  readonly cancel: (held: Held) => void;
+};
+
+/** Asks the member about a held press, in a dialog in front of the page. */
+export function createAsking(
+  network: Network,
+  language: () => Language,
+  on: Answers,
+  signal: AbortSignal,
+): Asking {
+  let open: { host: Host; dialog: HTMLDialogElement; life: AbortController } | undefined;
+
+  const close = (): void => {
+    open?.life.abort();
+    open?.dialog.close();
+    open?.host.element.remove();
+    open = undefined;
+  };
+  signal.addEventListener("abort", close, { once: true });
+
+  return {
+    isAsking: () => open?.host.element.isConnected === true && open.dialog.open,
+    stop: close,
+    ask(held) {
+      close();
+      const host = makeHost(holdLook, "contents");
+      const life = new AbortController();
+      const dialog = holdDialog(viewOf(held, network, language()), {
+        signal: life.signal,
+        isInSight: (part, event) => isInSight(part, host.element, event),
+        send: (reason) => {
+          close();
+          on.send(held, reason);
+        },
+        cancel: () => {
+          close();
+          on.cancel(held);
+        },
+      });
+      ignoreTail(dialog, life.signal);
+      host.root.append(dialog);
+      document.documentElement.append(host.element);
+      open = { host, dialog, life };
+      dialog.showModal();
+    },
+  };
+}
+
+function viewOf({ seen, level, findings }: Held, network: Network, language: Language) {
+  const kind = seen.kind as WayOfSending;
+  const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
+  return { language, kind, name: seen.name, level, findings, note, steps: network.ways[kind] };
+}
+
+/** The second half of a double click, and a key that is still down, were not meant for us. */
+function ignoreTail(dialog: HTMLDialogElement, signal: AbortSignal): void {
+  const opened = performance.now();
+  const ignore = (event: Event): void => {
+    const isTail =
+      (event instanceof MouseEvent && (event.detail > 1 || performance.now() - opened < settleFor)) ||
+      (event instanceof KeyboardEvent && event.repeat && event.key !== "Tab");
+    if (!isTail) return;
+    const isTyping = event.target instanceof HTMLTextAreaElement;
+    if (!isTyping) event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["click", "keydown"]) dialog.addEventListener(type, ignore, { capture: true, signal });
+}

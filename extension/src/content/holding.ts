@@ -1,0 +1,69 @@
+import type { Network } from "../networks/network";
+import { guardedAt } from "../surfaces/index";
+import { type Page, type Person, pageOf } from "../surfaces/reading/page";
+import type { Seen } from "../surfaces/surface";
+import { pageAddress } from "./address";
+import { canPress, gestureEvents, isDecisive, opensElsewhere, withhold } from "./gesture";
+import type { Held } from "./held";
+import type { Passes } from "./passes";
+import { safely } from "./safely";
+
+export type Guard = {
+  readonly network: Network;
+  readonly passes: Passes;
+  readonly isPaused: () => boolean;
+  /** What stands against sending this now; nothing if it may go. */
+  readonly against: (seen: Seen) => Held | undefined;
+  /** Asks the member. Does nothing while a question is open. */
+  readonly ask: (held: Held) => void;
+  readonly isAsking: () => boolean;
+};
+
+/** The person whose Connect was pressed last: the dialog that follows belongs to them. */
+let opener: Person | undefined;
+
+export const livePage = (network: Network): Page => pageOf(network, document, pageAddress(), opener);
+
+/**
+ * Holds back every gesture on a control that may send an invitation. Nothing is waited for between the event and our
+ * answer, and what is pressed is read from the live page at each event, because pages change under the pointer.
+ */
+export function holdGestures(guard: Guard, signal: AbortSignal): void {
+  const onGesture = (event: Event): void => safely(() => consider(guard, event), undefined);
+  for (const type of gestureEvents)
+    window.addEventListener(type, onGesture, { capture: true, passive: false, signal });
+}
+
+function consider(guard: Guard, event: Event): void {
+  if (!canPress(event) || guard.isPaused()) return;
+  const seen = pressed(guard.network, event);
+  if (!seen || opensElsewhere(event, seen.node)) return;
+  const held = guard.against(seen);
+  if (!held || held.level === "info" || guard.passes.admits(event, seen)) {
+    remember(seen);
+    return;
+  }
+  withhold(event);
+  if (isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking()) guard.ask(held);
+}
+
+function remember(seen: Seen): void {
+  if (seen.surface === "invitation.connect") opener = { slug: seen.slug, name: seen.name };
+}
+
+/** The innermost control on the event's way that may send; also out of open shadow roots. */
+function pressed(network: Network, event: Event): Seen | undefined {
+  const page = livePage(network);
+  const way = event.type === "submit" ? senders(event as SubmitEvent, network) : event.composedPath();
+  for (const part of way) {
+    const seen = part instanceof Element ? guardedAt(page, part) : undefined;
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
+/** A form may be sent by a key or a script, without its button. */
+function senders({ submitter, target }: SubmitEvent, network: Network): Element[] {
+  if (submitter) return [submitter];
+  return target instanceof HTMLFormElement ? [...target.querySelectorAll(network.pressable)] : [];
+}

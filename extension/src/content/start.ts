@@ -1,0 +1,105 @@
+import type { Network } from "../networks/network";
+import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
+import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
+import { readState, type State, watchState } from "../shared/storage";
+import { chooseLanguage } from "../shared/texts";
+import { createMemory } from "./answers";
+import { createAsking } from "./asking";
+import { createHints, findAgain, focusOn } from "./deciding";
+import { answerDescriptions } from "./describing";
+import type { Held } from "./held";
+import { type Guard, holdGestures, livePage } from "./holding";
+import { createMarking } from "./marking";
+import { watchAddress } from "./navigation";
+import { watchCards } from "./observing";
+import { createPasses } from "./passes";
+import { createPolicy } from "./policy";
+import { createReadability } from "./readability";
+import { keepReason } from "./reasons";
+import { safely } from "./safely";
+
+/** Puts the parts together. The guard stands first and waits for nothing; everything else follows. */
+export function start(network: Network, life: AbortController): void {
+  const { signal } = life;
+  let state: State = { settings: { language: "auto" } };
+  const language = () => chooseLanguage(state.settings.language, browserLanguage());
+  const paused = () => isPaused(state.settings, Date.now());
+  const policy = createPolicy();
+  const passes = createPasses(() => performance.now());
+  const hints = createHints(language, signal);
+
+  const asking = createAsking(
+    network,
+    language,
+    { send: decide, cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node) },
+    signal,
+  );
+  function decide({ seen }: Held, reason: string | undefined): void {
+    if (reason !== undefined) keepReason(seen.surface, reason);
+    passes.grant(seen);
+    const again = findAgain(network, seen);
+    focusOn(again?.node);
+    hints.pressAgain(again);
+  }
+  const guard: Guard = {
+    network,
+    passes,
+    isPaused: paused,
+    isAsking: asking.isAsking,
+    ask: asking.ask,
+    against(seen) {
+      const judgement = policy.judge(seen.surface, language(), seen.facts);
+      // Without a judgement something of ours is broken; then the guard stands with its own words.
+      if (!judgement) return { seen, level: "advise", findings: [] };
+      return { seen, level: policy.levelOf(judgement), findings: judgement.findings };
+    },
+  };
+  holdGestures(guard, signal);
+  answerDescriptions(network, signal);
+
+  const memory = createMemory();
+  const marking = createMarking(network, policy, memory, language);
+  const readability = createReadability(network, language, signal);
+  const onCards = (cards: Iterable<Element>): void => {
+    if (!paused()) safely(() => marking.renew(cards), undefined);
+  };
+  const checkAddress = watchAddress(() => {
+    passes.keepFor(livePage(network).slug);
+    asking.stop();
+    hints.clear();
+    readability.hide();
+    lookAgain(document);
+    readability.soon();
+  }, signal);
+  const onChange = (): void => {
+    checkAddress();
+    readability.soon();
+  };
+  const lookAgain = watchCards(network, { cards: onCards, change: onChange }, signal);
+
+  const apply = (now: State): void => {
+    state = now;
+    const document_ = now.policy?.document;
+    safely(() => policy.use(document_, isExpired(now.policy, Date.now()) ? "advise" : "block"), undefined);
+    marking.clear();
+    if (paused()) readability.hide();
+    else lookAgain(document);
+  };
+  void Promise.all([readState(), memory.load()]).then(([now]) => signal.aborted || apply(now));
+  watchState(apply, signal);
+  setTimeout(() => policy.judge("", "en", {}), 0);
+  tellWhenVisible(life);
+}
+
+/** The worker asks the server for a newer policy only while somebody looks at a page. */
+function tellWhenVisible(life: AbortController): void {
+  if (window.top !== window) return;
+  const tell = (): void => {
+    if (document.visibilityState !== "visible") return;
+    if (isConnected()) sendToWorker({ kind: "page-visible" }).catch(() => {});
+  };
+  tell();
+  document.addEventListener("visibilitychange", tell, { signal: life.signal });
+  const timer = setInterval(tell, visibleEvery);
+  life.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+}

@@ -1,0 +1,81 @@
+import type { Network } from "../network";
+import { connectSentences, otherSentences } from "./connect-sentences";
+import { acceptWords, addNote, withoutNote } from "./words";
+
+// As its pages looked up to October 2026, in both renderers (classic and SDUI). In the order of trust: address, href and
+// state, icon, role and structure, label, class. A sign that broke is replaced here and nowhere else.
+export const linkedin: Network = {
+  id: "linkedin",
+  name: "LinkedIn",
+  matches: ["https://www.linkedin.com/*"],
+  pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
+  people: {
+    path: "/in/",
+    link: 'a[href*="/in/"]',
+    names: 'strong,[aria-hidden="true"],[dir="ltr"],h1,h2,h3,p,span',
+    ownName: "main h1,main h2",
+  },
+  invitePage: {
+    paths: ["/preload/custom-invite", "/preload/search-custom-invite"],
+    parameter: "vanityName",
+    link: 'a[href*="custom-invite"]',
+  },
+  connect: {
+    icons: 'svg#connect-small,svg[data-test-icon="connect-small"],use[href="#connect-small"]',
+    faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type="connect"]',
+    state: { attribute: "componentkey", prefix: "ConnectButtonstate", open: ["_connect", "_conn"] },
+    sentences: connectSentences,
+    others: otherSentences,
+    dialogFollows: ["/search/"],
+  },
+  received: {
+    pages: { paths: ["/mynetwork/invitation-manager"], not: ["/sent"] },
+    parts: '[componentkey="MyNetwork_InvitationsPreview"]',
+    card: '[componentkey^="urn:li:invitation"],[role="listitem"],li',
+    mark: '[componentkey^="urn:li:invitation:"]',
+    list: 'main [data-testid="lazy-column"],main [role="list"],main ul',
+    frame: 'main [role="radio"],main input[type="radio"]',
+    others: [
+      'a[href*="/company/"]',
+      'a[href*="/events/"]',
+      'a[href*="/groups/"]',
+      'a[href*="/newsletters/"]',
+      'a[href*="/products/"]',
+      'a[href*="/school/"]',
+      'a[href*="/services/"]',
+      'a[href*="/showcase/"]',
+    ].join(),
+    acceptWords,
+    note: '[data-testid="expandable-text-box"]',
+    notText: 'button,[role="button"],a[href*="/messaging/"],style,script,svg,.visually-hidden',
+    text: "p",
+    photo: 'img[src*="profile-displayphoto"],img[src*="profile-framedphoto"]',
+    noPhoto: 'img[src*="ghost"]',
+  },
+  note: {
+    hosts: "#interop-outlet",
+    dialog: '[aria-labelledby="send-invite-modal"],.send-invite',
+    anyDialog: '[role="dialog"],dialog',
+    name: "strong",
+    field: 'textarea#custom-message,textarea[name="message"]',
+    primary: '.artdeco-button--primary,button[type="submit"]',
+    secondary: ".artdeco-button--secondary",
+    without: withoutNote,
+    add: addNote,
+  },
+  routes: {
+    accept: ["linkedin_route_accept"],
+    "accept-and-ask-why": ["linkedin_route_accept", "linkedin_route_message_after"],
+    archive: ["linkedin_route_message", "linkedin_route_ignore"],
+    ask: ["linkedin_route_message", "linkedin_route_wait"],
+    decline: ["linkedin_route_ignore"],
+    "look-first": ["linkedin_route_profile", "linkedin_route_message"],
+    report: ["linkedin_route_leave", "linkedin_route_report"],
+  },
+  ways: {
+    "at-once": ["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"],
+    perhaps: ["linkedin_way_connect", "linkedin_way_note"],
+    "send-with-note": ["linkedin_way_rewrite"],
+    "send-without-note": ["linkedin_way_note"],
+  },
+};

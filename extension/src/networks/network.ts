@@ -1,0 +1,110 @@
+import type { TextKey } from "../shared/texts";
+
+/** A sentence with the place of a name, `{n}`; a `*` at either end stands for any words. */
+export type Sentence = string;
+
+/** A part of a network's address: a path it begins with, and parts of the path that make it another page after all. */
+export type Pages = { readonly paths: readonly string[]; readonly not?: readonly string[] };
+
+/** How a person is told: the links to profiles, and where names stand. */
+export type People = {
+  readonly path: string;
+  readonly link: string;
+  readonly names: string;
+  readonly ownName: string;
+};
+
+/** The address that opens an invitation: its paths and the parameter that names the person. */
+export type InvitePage = {
+  readonly paths: readonly string[];
+  readonly parameter: string;
+  readonly link: string;
+};
+
+/** A state that a control carries in an attribute: `prefix…ending`. */
+export type StateMark = {
+  readonly attribute: string;
+  readonly prefix: string;
+  readonly open: readonly string[];
+};
+
+export type ConnectSigns = {
+  /** Enough alone, in a control that is not a link to somewhere else. */
+  readonly icons: string;
+  /** Only together with another sign. */
+  readonly faintIcons: string;
+  readonly state?: StateMark;
+  readonly sentences: readonly Sentence[];
+  /** Labels of neighbours that must not be taken for Connect. */
+  readonly others: readonly Sentence[];
+  /** Pages on which a button opens a dialog more often than not. */
+  readonly dialogFollows: readonly string[];
+  /** Selector of a layout in which even a profile's button sends at once. */
+  readonly sendsAtOnce?: string;
+};
+
+export type ReceivedSigns = {
+  readonly pages: Pages;
+  /** Parts of other pages that hold received invitations too. */
+  readonly parts: string;
+  readonly card: string;
+  /** An attribute that says "this is an invitation". */
+  readonly mark: string;
+  /** Where the list stands, also when it is empty. */
+  readonly list: string;
+  /** What shows that the page was drawn as we know it although no list is there. */
+  readonly frame: string;
+  /** Links of companies, events and the like, whose invitations are not personal. */
+  readonly others: string;
+  readonly acceptWords: readonly string[];
+  readonly accept?: string;
+  readonly note: string;
+  readonly notText: string;
+  readonly headline?: string;
+  readonly text: string;
+  readonly photo: string;
+  readonly noPhoto: string;
+};
+
+export type NoteSigns = {
+  /** Elements in whose open shadow root the dialog may stand. */
+  readonly hosts: string;
+  readonly dialog: string;
+  readonly anyDialog: string;
+  readonly name: string;
+  readonly field: string;
+  readonly primary: string;
+  readonly secondary: string;
+  readonly without: readonly string[];
+  readonly add: readonly string[];
+};
+
+export type Verdict =
+  | "report"
+  | "decline"
+  | "archive"
+  | "ask"
+  | "look-first"
+  | "accept-and-ask-why"
+  | "accept"
+  | "none";
+
+/** How an invitation leaves: at once, perhaps with a dialog, or from the dialog itself. */
+export type WayOfSending = "at-once" | "perhaps" | "send-without-note" | "send-with-note";
+
+/** All that is known about one network. Only definitions hold selectors; nothing here does anything. */
+export type Network = {
+  readonly id: string;
+  readonly name: string;
+  readonly matches: readonly string[];
+  readonly pressable: string;
+  readonly people: People;
+  readonly invitePage: InvitePage;
+  readonly connect: ConnectSigns;
+  readonly received: ReceivedSigns;
+  readonly note: NoteSigns;
+  /** What the page really offers for a verdict, as steps. */
+  readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
+  /** The way to a personal note, from each way of sending, as steps. */
+  readonly ways: Readonly<Record<WayOfSending, readonly TextKey[]>>;
+};

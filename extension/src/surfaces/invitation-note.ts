@@ -1,0 +1,84 @@
+import { labelOf } from "./reading/label";
+import { isOwnName } from "./reading/near";
+import type { Page, Person } from "./reading/page";
+import { plain, sameText } from "./reading/plain";
+import type { Seen, Surface } from "./surface";
+
+/** The dialog in which an invitation gets its note, or goes without. */
+export const invitationNote: Surface = {
+  id: "invitation.note",
+  treatment: "guarded",
+  find: (page, part) =>
+    [part, ...openRoots(page)].flatMap((root) =>
+      [...root.querySelectorAll(page.network.pressable)].flatMap((control) => read(page, control) ?? []),
+    ),
+  read,
+};
+
+/** The open shadow roots in which the network puts its dialogs. */
+export function openRoots(page: Page): ShadowRoot[] {
+  return [...page.document.querySelectorAll(page.network.note.hosts)].flatMap(
+    (host) => host.shadowRoot ?? [],
+  );
+}
+
+function read(page: Page, control: Element): Seen | undefined {
+  const { note, pressable } = page.network;
+  if (!control.matches(pressable) || control.matches(":disabled")) return undefined;
+  const dialog = dialogOf(page, control);
+  if (!dialog) return undefined;
+  const field = dialog.querySelector<HTMLTextAreaElement>(note.field);
+  const sends = field ? control.matches(note.primary) : sendsWithoutNote(page, dialog, control);
+  if (!sends) return undefined;
+  const text = field?.value ?? "";
+  return {
+    surface: invitationNote.id,
+    kind: text.trim() === "" ? "send-without-note" : "send-with-note",
+    label: labelOf(control),
+    ...personOf(page, dialog),
+    facts: { note: text },
+    node: control,
+  };
+}
+
+/** The dialog by its own sign, or any dialog with both well-known buttons in it. */
+function dialogOf(page: Page, control: Element): Element | undefined {
+  const { note } = page.network;
+  const known = control.closest(note.dialog);
+  if (known) return known;
+  const any = control.closest(note.anyDialog);
+  return any && hasBothButtons(page, any) ? any : undefined;
+}
+
+function hasBothButtons(page: Page, dialog: Element): boolean {
+  const { note, pressable } = page.network;
+  const labels = [...dialog.querySelectorAll(pressable)].map(labelOf);
+  return labels.some((label) => says(label, note.without)) && labels.some((label) => says(label, note.add));
+}
+
+// In a language we have no words for: the dialog's main button, where it stands beside a second one.
+function sendsWithoutNote(page: Page, dialog: Element, control: Element): boolean {
+  const { note } = page.network;
+  const label = labelOf(control);
+  if (says(label, note.without)) return true;
+  const isMain = control.matches(note.primary) && !says(label, note.add);
+  return (
+    isMain && dialog.matches(note.dialog) && control.parentElement?.querySelector(note.secondary) !== null
+  );
+}
+
+const says = (label: string, words: readonly string[]): boolean =>
+  words.some((word) => sameText(word, label));
+
+function personOf(page: Page, dialog: Element): Person {
+  const name = plain(dialog.querySelector(page.network.note.name)?.textContent ?? "") || null;
+  const { opener, slug } = page;
+  if (opener && (name === null || opener.name === null || sameText(opener.name, name))) {
+    return { slug: opener.slug, name: name ?? opener.name };
+  }
+  const isOwn = slug !== undefined && (name === null || isOwnName(page, name) || isInvitePage(page));
+  return { slug: isOwn ? slug : null, name };
+}
+
+const isInvitePage = (page: Page): boolean =>
+  page.network.invitePage.paths.some((path) => page.url.pathname.startsWith(path));

@@ -1,0 +1,81 @@
+import { invitationConnect } from "./invitation-connect";
+import { factsOf, noteOf } from "./reading/invitation-card";
+import { labelOf } from "./reading/label";
+import { profileLinks } from "./reading/near";
+import { isOn, type Page } from "./reading/page";
+import { plain } from "./reading/plain";
+import { beginsOrEndsWith } from "./reading/sentence";
+import { slugOfAddress } from "./reading/slug";
+import type { Seen, Surface } from "./surface";
+
+/** Cards of personal invitations that wait for an answer. */
+export const invitationReceived: Surface = {
+  id: "invitation.received",
+  treatment: "marked",
+  find: (page, part) => cardsIn(page, part).flatMap((card) => read(page, card) ?? []),
+  read,
+};
+
+export function isInvitationList(page: Page): boolean {
+  const { paths, not = [] } = page.network.received.pages;
+  return isOn(page, paths) && !not.some((part) => page.url.pathname.includes(part));
+}
+
+function cardsIn(page: Page, part: ParentNode): Element[] {
+  const { card, parts } = page.network.received;
+  if (isInvitationList(page)) return [...part.querySelectorAll(card)];
+  const found = [...page.document.querySelectorAll(parts)].flatMap((there) => [
+    ...there.querySelectorAll(card),
+  ]);
+  return [...new Set(found)].filter((one) => part.contains(one));
+}
+
+function read(page: Page, card: Element): Seen | undefined {
+  const { received } = page.network;
+  if (!card.matches(received.card) || !standsInList(page, card)) return undefined;
+  if (card.querySelector(received.card)?.querySelector(page.network.people.link)) return undefined;
+  const note = noteOf(page, card);
+  const [first] = profileLinks(page, card).filter(({ link }) => !note?.part.contains(link));
+  if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card)) return undefined;
+  const name = nameOf(page, card, first.slug) ?? first.slug;
+  return {
+    surface: invitationReceived.id,
+    kind: note ? "with-note" : "without-note",
+    label: name,
+    slug: first.slug,
+    name,
+    facts: factsOf(page, card, name, note),
+    node: card,
+  };
+}
+
+function standsInList(page: Page, card: Element): boolean {
+  return isInvitationList(page) || card.closest(page.network.received.parts) !== null;
+}
+
+/** A company's link counts, but not one that the sender put into the note. */
+function isOfOthers(page: Page, card: Element, note: Element | undefined): boolean {
+  return [...card.querySelectorAll(page.network.received.others)].some((link) => !note?.contains(link));
+}
+
+/** An Accept by its word; or, with the invitation's own mark, any two controls. And nothing that invites or withdraws. */
+function waitsForAnswer(page: Page, card: Element): boolean {
+  const { network } = page;
+  const { accept, acceptWords, mark } = network.received;
+  if (accept !== undefined) return card.querySelector(accept) !== null;
+  const controls = [...card.querySelectorAll(network.pressable)];
+  const answers = controls.filter((control) => !leadsToAPerson(page, control));
+  if (answers.some((control) => invitationConnect.read(page, control))) return false;
+  if (answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords))) return true;
+  return card.matches(mark) && answers.length >= 2;
+}
+
+const leadsToAPerson = (page: Page, control: Element): boolean =>
+  slugOfAddress(page.network, control.getAttribute("href") ?? "", page.url.href) !== undefined &&
+  control.matches(page.network.people.link);
+
+function nameOf(page: Page, card: Element, slug: string): string | undefined {
+  const links = profileLinks(page, card).filter((link) => link.slug === slug);
+  const texts = links.flatMap(({ link }) => [...link.querySelectorAll(page.network.people.names), link]);
+  return texts.map((named) => plain(named.textContent ?? "")).find((name) => name !== "");
+}

@@ -1,0 +1,16 @@
+import { invitationReceived, isInvitationList } from "../invitation-received";
+import type { Page } from "./page";
+
+/**
+ * Whether a page that should list invitations could be understood. An empty list is understood; a list full of
+ * something else, or no list at all, is not.
+ */
+export function isReadable(page: Page): boolean {
+  if (!isInvitationList(page) || invitationReceived.find(page, page.document).length > 0) return true;
+  const { list, frame, others } = page.network.received;
+  const lists = [...page.document.querySelectorAll(list)];
+  if (lists.length === 0) return page.document.querySelector(frame) !== null;
+  return lists.every(
+    (one) => one.querySelector(page.network.people.link) === null || one.querySelector(others) !== null,
+  );
+}
