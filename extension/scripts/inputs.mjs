@@ -1,5 +1,5 @@
 // What the backend's build hands to the extension: the compiled engine and the packs.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "..");
@@ -9,29 +9,25 @@ const packs = join(target, "packs");
 
 /** Stops with the one command that helps if the backend's parts are not there yet. */
 export function requireInputs() {
-  const missing = [engine, packs].filter((path) => !existsSync(path));
+  const missing = [engine, join(packs, "default.json")].filter((path) => !existsSync(path));
   if (missing.length === 0) return;
   console.error(
     `Not there yet: ${missing.join(", ")}\n` +
       "Maven puts the engine and the packs in place. From the top of the repository, once:\n\n" +
-      "  mvn process-resources -pl extension -am\n",
+      "  mvn process-classes -pl extension -am\n",
   );
   process.exit(1);
 }
 
-/** The built-in packs as a module. Examples are tests of the rules; a browser has no use for them. */
+/** The built-in packs as a module, in the order in which they decide: the one that default.json gives. */
 export function packsModule(folder = packs) {
-  const names = readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, "pack.json")))
-    .sort();
-  const documents = names.map((name) => withoutExamples(join(folder, name, "pack.json")));
+  const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const documents = read("default.json").packs.map((name) => withoutExamples(read(`${name}/pack.json`)));
   return `export const packs = ${JSON.stringify(documents)};`;
 }
 
-function withoutExamples(file) {
-  const pack = JSON.parse(readFileSync(file, "utf8"));
-  return { ...pack, rules: pack.rules.map(({ examples, ...rule }) => rule) };
-}
+/** Examples are tests of the rules; a browser has no use for them. */
+const withoutExamples = (pack) => ({ ...pack, rules: pack.rules.map(({ examples, ...rule }) => rule) });
 
 /** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */
 export const esbuildInputs = {

@@ -30,15 +30,14 @@ test("the same files give the same zip, whenever they were written", () => {
   expect(Object.keys(unzipSync(bytes))).toEqual(names.toSorted());
 });
 
-test("the built-in packs come in order of their names and without examples", async () => {
+test("the built-in packs come in the order in which they decide, and without examples", async () => {
   const pack = (name: string) => JSON.stringify({ name, rules: [{ id: "a", examples: { fires: [] } }] });
-  write("packs/open/pack.json", pack("open"));
-  write("packs/curious/pack.json", pack("curious"));
-  write("packs/curious/README.md", "");
+  write("packs/default.json", JSON.stringify({ packs: ["scam-watch", "curious"] }));
+  for (const name of ["curious", "open", "scam-watch"]) write(`packs/${name}/pack.json`, pack(name));
   const code = packsModule(join(folder, "packs"));
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(module.packs).toEqual([
+    { name: "scam-watch", rules: [{ id: "a" }] },
     { name: "curious", rules: [{ id: "a" }] },
-    { name: "open", rules: [{ id: "a" }] },
   ]);
 });

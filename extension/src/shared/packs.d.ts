@@ -1,4 +1,4 @@
-/** The packs that travel with the extension, in order of their names; the build writes this module. */
+/** The packs that travel with the extension, in the order in which they decide; the build writes this module. */
 declare module "netiquette-packs" {
   export const packs: readonly unknown[];
 }
