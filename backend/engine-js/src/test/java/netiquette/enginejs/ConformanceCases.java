@@ -136,13 +136,17 @@ final class ConformanceCases {
     }
 
     private static List<Object> refused() {
-        return List.of(
-                "text",
-                Map.of("format", 2),
-                Map.of("format", 1, "rules", Map.of()),
-                Map.of("format", 1, "rules", List.of(Map.of("level", "shout"))),
-                Map.of("format", 1, "phrases", Map.of("list", List.of("fine", "* not fine"))),
-                Map.of("format", 1, "templates", Map.of("thanks", Map.of("en", "Thanks"))));
+        List<Object> documents = new ArrayList<>();
+        for (String json : List.of(
+                "'text'",
+                "{'format':2}",
+                "{'format':1,'rules':{}}",
+                "{'format':1,'rules':[{'level':'shout'}]}",
+                "{'format':1,'phrases':{'list':['fine','* not fine']}}",
+                "{'format':1,'templates':{'thanks':{'en':'Thanks'}}}")) {
+            documents.add(JSON.readValue(json.replace('\'', '"'), new TypeReference<Object>() {}));
+        }
+        return documents;
     }
 
     private static String errorOf(Object document) {
