@@ -1,0 +1,79 @@
+package netiquette.server.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import netiquette.server.team.TeamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts as stored; passwords only as Argon2id hashes. */
+@Component
+class MemberTable {
+    private static final String SELECT = "select id, team_id, name, email, role from member ";
+
+    private final JdbcClient sql;
+
+    MemberTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Member member, String passwordHash) {
+        sql.sql("insert into member (id, team_id, name, email, role, password_hash) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        member.id().value(),
+                        member.team().value(),
+                        member.name(),
+                        member.email(),
+                        member.role().name(),
+                        passwordHash)
+                .update();
+    }
+
+    Optional<Member> find(MemberId id) {
+        return sql.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query(MemberTable::member)
+                .optional();
+    }
+
+    Optional<Member> withEmail(String email) {
+        return sql.sql(SELECT + "where email = ?")
+                .param(email)
+                .query(MemberTable::member)
+                .optional();
+    }
+
+    List<Member> of(TeamId team) {
+        return sql.sql(SELECT + "where team_id = ? order by name, id")
+                .param(team.value())
+                .query(MemberTable::member)
+                .list();
+    }
+
+    Optional<String> passwordHash(MemberId id) {
+        return sql.sql("select password_hash from member where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    boolean has(Role role) {
+        return sql.sql("select count(*) from member where role = ?")
+                        .param(role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new MemberId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")),
+                new TeamId(row.getObject("team_id", UUID.class)));
+    }
+}

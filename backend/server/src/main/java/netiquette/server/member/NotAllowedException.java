@@ -1,0 +1,12 @@
+package netiquette.server.member;
+
+import netiquette.server.refusal.Refusal;
+
+/** This member may not do that. */
+public final class NotAllowedException extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    NotAllowedException() {
+        super(Kind.NOT_ALLOWED, "not-allowed", "");
+    }
+}

@@ -1,0 +1,64 @@
+package netiquette.server.pairing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import netiquette.server.team.TeamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Devices as stored: their tokens only as hashes. */
+@Component
+class DeviceTable {
+    private static final String SELECT = "select id, label, team_id, paired_on, synced_on from device ";
+
+    private final JdbcClient sql;
+
+    DeviceTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Device device, String tokenHash) {
+        sql.sql("insert into device (id, label, team_id, token_hash, paired_on) values (?, ?, ?, ?, ?)")
+                .params(device.id().value(), device.label(), device.team().value(), tokenHash, device.paired())
+                .update();
+    }
+
+    Optional<Device> withToken(String tokenHash) {
+        return sql.sql(SELECT + "where token_hash = ?")
+                .param(tokenHash)
+                .query(DeviceTable::device)
+                .optional();
+    }
+
+    List<Device> of(TeamId team) {
+        return sql.sql(SELECT + "where team_id = ? order by paired_on desc, label, id")
+                .param(team.value())
+                .query(DeviceTable::device)
+                .list();
+    }
+
+    void synced(DeviceId id, LocalDate day) {
+        sql.sql("update device set synced_on = ? where id = ?")
+                .params(day, id.value())
+                .update();
+    }
+
+    void remove(TeamId team, DeviceId id) {
+        sql.sql("delete from device where team_id = ? and id = ?")
+                .params(team.value(), id.value())
+                .update();
+    }
+
+    private static Device device(ResultSet row, int number) throws SQLException {
+        return new Device(
+                new DeviceId(row.getObject("id", UUID.class)),
+                row.getString("label"),
+                new TeamId(row.getObject("team_id", UUID.class)),
+                row.getObject("paired_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("synced_on", LocalDate.class)));
+    }
+}

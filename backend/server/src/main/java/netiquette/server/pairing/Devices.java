@@ -1,0 +1,77 @@
+package netiquette.server.pairing;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.secret.Sha256;
+import netiquette.server.team.TeamId;
+import org.springframework.stereotype.Service;
+
+/** The browsers that get a team's policy. */
+@Service
+public class Devices {
+    private static final int TOKEN_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final DeviceTable table;
+    private final Members members;
+    private final Clock clock;
+
+    Devices(DeviceTable table, Members members, Clock clock) {
+        this.table = table;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** A team's devices, the latest paired first. */
+    public List<Device> of(TeamId team) {
+        return table.of(team);
+    }
+
+    /** Whoever holds this token; empty if it was revoked or never given out. */
+    public Optional<Device> withToken(String token) {
+        return table.withToken(Sha256.of(token));
+    }
+
+    /** Keeps the day on which the device asked for the policy, and no more than the day. */
+    public void synced(Device device) {
+        LocalDate today = today();
+        if (!device.lastSync().equals(Optional.of(today))) {
+            table.synced(device.id(), today);
+        }
+    }
+
+    /**
+     * Ends a device's access at once.
+     *
+     * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
+     */
+    public void revoke(MemberId by, TeamId team, DeviceId device) {
+        members.editor(by, team);
+        table.remove(team, device);
+    }
+
+    /** The device's own wish to end its access. */
+    public void unpair(Device device) {
+        table.remove(device.team(), device.id());
+    }
+
+    /** Adds a device and gives its token, which is not kept. */
+    String add(String label, TeamId team) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        table.add(new Device(DeviceId.random(), label, team, today(), Optional.empty()), Sha256.of(token));
+        return token;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

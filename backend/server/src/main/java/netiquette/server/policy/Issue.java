@@ -1,0 +1,31 @@
+package netiquette.server.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import netiquette.server.team.TeamId;
+
+/**
+ * One signing of a revision for a team.
+ *
+ * @param sequence rises with every issue of the organisation, so that a device notices an older one
+ */
+record Issue(TeamId team, long sequence, int revision, Instant issued, Instant expires) {
+    private static final Duration VALID = Duration.ofDays(30);
+
+    /** Whole seconds, so that every database gives back the same and every instance signs the same bytes. */
+    static Issue at(Instant now, TeamId team, long sequence, int revision) {
+        Instant issued = now.truncatedTo(ChronoUnit.SECONDS);
+        return new Issue(team, sequence, revision, issued, issued.plus(VALID));
+    }
+
+    boolean isPastHalfLife(Instant now) {
+        return !now.isBefore(issued.plus(VALID.dividedBy(2)));
+    }
+
+    /** The bundle around a revision's document, whose text is taken over as it is. */
+    String bundle(String document) {
+        return "{\"format\":1,\"audience\":\"" + team + "\",\"sequence\":" + sequence + ",\"issued\":\"" + issued
+                + "\",\"expires\":\"" + expires + "\",\"revision\":" + revision + ",\"policy\":" + document + "}";
+    }
+}

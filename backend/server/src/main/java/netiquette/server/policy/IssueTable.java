@@ -1,0 +1,52 @@
+package netiquette.server.policy;
+
+import java.util.Optional;
+import netiquette.server.storage.Moment;
+import netiquette.server.team.TeamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which revision is served to which team, and since when; and the organisation's one counter. */
+@Component
+class IssueTable {
+    private final JdbcClient sql;
+
+    IssueTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The next number; whoever takes one holds up others until the transaction ends. */
+    long nextSequence() {
+        sql.sql("update organisation set sequence_number = sequence_number + 1").update();
+        return sql.sql("select sequence_number from organisation")
+                .query(Long.class)
+                .single();
+    }
+
+    void put(Issue issue) {
+        sql.sql("delete from issue where team_id = ?")
+                .param(issue.team().value())
+                .update();
+        sql.sql("insert into issue (team_id, sequence_number, revision_number, issued_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        issue.team().value(),
+                        issue.sequence(),
+                        issue.revision(),
+                        Moment.of(issue.issued()),
+                        Moment.of(issue.expires()))
+                .update();
+    }
+
+    Optional<Issue> find(TeamId team) {
+        return sql.sql("select * from issue where team_id = ?")
+                .param(team.value())
+                .query((row, number) -> new Issue(
+                        team,
+                        row.getLong("sequence_number"),
+                        row.getInt("revision_number"),
+                        Moment.in(row, "issued_at"),
+                        Moment.in(row, "expires_at")))
+                .optional();
+    }
+}

@@ -1,0 +1,55 @@
+package netiquette.server.policy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import netiquette.server.ruleset.Published;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.secret.Sha256;
+import netiquette.server.signing.SigningKey;
+import netiquette.server.team.TeamId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Signed policies, ready to be sent. */
+@Service
+public class Policies {
+    /** A publication on another instance is served here no later than this. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final int TEAMS = 1_000;
+
+    private final Issues issues;
+    private final Revisions revisions;
+    private final SigningKey key;
+    private final Cache<TeamId, SignedPolicy> cache =
+            Caffeine.newBuilder().maximumSize(TEAMS).expireAfterWrite(FRESH).build();
+
+    Policies(Issues issues, Revisions revisions, SigningKey key) {
+        this.issues = issues;
+        this.revisions = revisions;
+        this.key = key;
+    }
+
+    /**
+     * What a team's devices get now.
+     *
+     * @throws netiquette.server.team.UnknownTeamException if there is no such team
+     */
+    public SignedPolicy current(TeamId team) {
+        return cache.get(team, this::sign);
+    }
+
+    @TransactionalEventListener
+    void forget(Published published) {
+        cache.invalidate(published.team());
+    }
+
+    private SignedPolicy sign(TeamId team) {
+        Issue issue = issues.current(team);
+        byte[] body = issue.bundle(revisions.document(team, issue.revision())).getBytes(StandardCharsets.UTF_8);
+        return new SignedPolicy(body, Sha256.of(body), Base64.getEncoder().encodeToString(key.sign(body)));
+    }
+}

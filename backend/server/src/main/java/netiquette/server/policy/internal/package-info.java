@@ -1,0 +1,5 @@
+/** The policy over HTTP. */
+@NullMarked
+package netiquette.server.policy.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package netiquette.server.ruleset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netiquette.engine.Engine;
+import netiquette.engine.LocalText;
+import netiquette.engine.Policy;
+import netiquette.engine.wire.FormatException;
+import netiquette.engine.wire.PolicyFormat;
+import netiquette.server.secret.Sha256;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Packs and a team's changes put together into the one document that devices get. */
+record Composition(ObjectNode document) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Parts of a document that are looked up by name; examples, arguments and the like stay behind. */
+    private static final List<String> NAMED = List.of("texts", "phrases", "templates", "parameters");
+
+    static Composition of(List<Pack> packs, Draft draft) {
+        ObjectNode document = JSON.createObjectNode().put("format", PolicyFormat.FORMAT);
+        for (Pack pack : packs) {
+            pack.tree().path("dials").propertyStream().forEach(dial -> {
+                String shipped = dial.getValue().path("value").asString();
+                part(document, "dials")
+                        .putObject(dial.getKey())
+                        .put("value", draft.dials().getOrDefault(dial.getKey(), shipped));
+            });
+            for (String name : NAMED) {
+                if (pack.tree().path(name) instanceof ObjectNode entries && !entries.isEmpty()) {
+                    part(document, name).setAll(entries.deepCopy());
+                }
+            }
+        }
+        Map<String, ObjectNode> rules = new LinkedHashMap<>();
+        packs.stream().flatMap(pack -> pack.rules().stream()).forEach(rule -> rules.put(id(rule), rule));
+        document.putArray("rules")
+                .addAll(rules.values().stream()
+                        .filter(rule -> draft.change(id(rule)).on())
+                        .map(rule -> changed(rule, draft.change(id(rule))))
+                        .toList());
+        return new Composition(document);
+    }
+
+    /** The exact text that is stored, hashed and signed: no white space, parts in a fixed order. */
+    String text() {
+        return JSON.writeValueAsString(document);
+    }
+
+    String sha256() {
+        return Sha256.of(text());
+    }
+
+    /**
+     * The document as the engine understands it.
+     *
+     * @throws PolicyRefusedException if it does not
+     */
+    Engine engine() {
+        try {
+            Policy policy = PolicyFormat.read(List.of(JSON.convertValue(document, Map.class)));
+            return new Engine(policy);
+        } catch (FormatException e) {
+            throw new PolicyRefusedException(e);
+        }
+    }
+
+    static String id(ObjectNode rule) {
+        return rule.path("id").asString();
+    }
+
+    private static ObjectNode part(ObjectNode document, String name) {
+        return document.get(name) instanceof ObjectNode there ? there : document.putObject(name);
+    }
+
+    private static JsonNode changed(ObjectNode shipped, RuleChange change) {
+        ObjectNode rule = shipped.deepCopy();
+        rule.remove("examples");
+        change.level().ifPresent(level -> rule.put("level", level.key()));
+        change.says().ifPresent(text -> put(rule, "says", text));
+        change.because().ifPresent(text -> put(rule, "because", text));
+        change.but().ifPresent(text -> put(rule, "but", text));
+        return rule;
+    }
+
+    private static void put(ObjectNode rule, String name, LocalText text) {
+        rule.putObject(name).put("en", text.en()).put("nl", text.nl());
+    }
+}

@@ -1,0 +1,32 @@
+package netiquette.server.ruleset;
+
+import java.util.List;
+import java.util.Map;
+import netiquette.server.team.TeamId;
+
+/**
+ * What a team is working on.
+ *
+ * @param version counts the saves
+ * @param packs names of the packs it starts from, in order
+ * @param changes by rule id
+ * @param dials chosen positions by dial
+ * @param inForce number of the revision that devices get; 0 before the first
+ */
+record Draft(
+        TeamId team,
+        long version,
+        List<String> packs,
+        Map<String, RuleChange> changes,
+        Map<String, String> dials,
+        int inForce) {
+    Draft {
+        packs = List.copyOf(packs);
+        changes = Map.copyOf(changes);
+        dials = Map.copyOf(dials);
+    }
+
+    RuleChange change(String rule) {
+        return changes.getOrDefault(rule, RuleChange.NONE);
+    }
+}

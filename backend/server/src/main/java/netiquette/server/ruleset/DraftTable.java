@@ -1,0 +1,141 @@
+package netiquette.server.ruleset;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import netiquette.engine.Level;
+import netiquette.engine.LocalText;
+import netiquette.server.team.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Drafts as stored: the packs, and only what differs from them. */
+@Component
+class DraftTable {
+    private final JdbcClient sql;
+
+    DraftTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void start(TeamId team, List<String> packs) {
+        sql.sql("insert into rule_set (team_id, packs, version, in_force) values (?, ?, 1, 0)")
+                .params(team.value(), String.join(",", packs))
+                .update();
+    }
+
+    /** The draft; nobody else can publish or save it before this transaction ends. */
+    Optional<Draft> findAndLock(TeamId team) {
+        return find(team, " for update");
+    }
+
+    Optional<Draft> find(TeamId team) {
+        return find(team, "");
+    }
+
+    /** Counts a save; false if somebody saved in between. */
+    boolean advance(TeamId team, long version) {
+        return sql.sql("update rule_set set version = version + 1 where team_id = ? and version = ?")
+                        .params(team.value(), version)
+                        .update()
+                == 1;
+    }
+
+    void putInForce(TeamId team, int revision) {
+        sql.sql("update rule_set set in_force = ? where team_id = ?")
+                .params(revision, team.value())
+                .update();
+    }
+
+    void change(TeamId team, String rule, RuleChange change) {
+        sql.sql("delete from rule_change where team_id = ? and rule_id = ?")
+                .params(team.value(), rule)
+                .update();
+        if (!change.equals(RuleChange.NONE)) {
+            sql.sql("insert into rule_change (team_id, rule_id, switched_on, level, says_en, says_nl, because_en,"
+                            + " because_nl, but_en, but_nl) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(team.value(), rule, change.on())
+                    .param(change.level().map(Level::key).orElse(null))
+                    .param(en(change.says()))
+                    .param(nl(change.says()))
+                    .param(en(change.because()))
+                    .param(nl(change.because()))
+                    .param(en(change.but()))
+                    .param(nl(change.but()))
+                    .update();
+        }
+    }
+
+    void choose(TeamId team, String dial, String position) {
+        sql.sql("delete from dial_choice where team_id = ? and dial = ?")
+                .params(team.value(), dial)
+                .update();
+        sql.sql("insert into dial_choice (team_id, dial, position) values (?, ?, ?)")
+                .params(team.value(), dial, position)
+                .update();
+    }
+
+    private Optional<Draft> find(TeamId team, String lock) {
+        return sql.sql("select packs, version, in_force from rule_set where team_id = ?" + lock)
+                .param(team.value())
+                .query((row, number) -> new Draft(
+                        team,
+                        row.getLong("version"),
+                        List.of(row.getString("packs").split(",")),
+                        changes(team),
+                        dials(team),
+                        row.getInt("in_force")))
+                .optional();
+    }
+
+    private Map<String, RuleChange> changes(TeamId team) {
+        return sql
+                .sql("select * from rule_change where team_id = ?")
+                .param(team.value())
+                .query((row, number) -> Map.entry(row.getString("rule_id"), change(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, String> dials(TeamId team) {
+        return sql
+                .sql("select dial, position from dial_choice where team_id = ?")
+                .param(team.value())
+                .query((row, number) -> Map.entry(row.getString("dial"), row.getString("position")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static RuleChange change(ResultSet row) throws SQLException {
+        return new RuleChange(
+                row.getBoolean("switched_on"),
+                Optional.ofNullable(row.getString("level")).flatMap(DraftTable::level),
+                text(row, "says"),
+                text(row, "because"),
+                text(row, "but"));
+    }
+
+    private static Optional<Level> level(String key) {
+        return List.of(Level.values()).stream()
+                .filter(level -> level.key().equals(key))
+                .findFirst();
+    }
+
+    private static Optional<LocalText> text(ResultSet row, String name) throws SQLException {
+        @Nullable String en = row.getString(name + "_en");
+        @Nullable String nl = row.getString(name + "_nl");
+        return en == null || nl == null ? Optional.empty() : Optional.of(new LocalText(en, nl));
+    }
+
+    private static @Nullable String en(Optional<LocalText> text) {
+        return text.map(LocalText::en).orElse(null);
+    }
+
+    private static @Nullable String nl(Optional<LocalText> text) {
+        return text.map(LocalText::nl).orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package netiquette.server.ruleset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import netiquette.engine.LocalText;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The packs that come with the product, read once. */
+@Component
+class Packs {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Map<String, Pack> packs = new LinkedHashMap<>();
+
+    Packs() {
+        read("default").path("packs").valueStream().map(JsonNode::stringValue).forEach(name -> {
+            ObjectNode tree = read(name + "/pack");
+            packs.put(name, new Pack(name, text(tree.path("title")), tree));
+        });
+    }
+
+    /** Names of the packs that a new rule set starts from, in the order in which they decide. */
+    List<String> defaults() {
+        return List.copyOf(packs.keySet());
+    }
+
+    /** Those of the named packs that this version ships. */
+    List<Pack> named(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(packs.get(name)).stream())
+                .toList();
+    }
+
+    static LocalText text(JsonNode node) {
+        return new LocalText(node.path("en").asString(), node.path("nl").asString());
+    }
+
+    private static ObjectNode read(String name) {
+        try (InputStream in = new ClassPathResource("packs/" + name + ".json").getInputStream()) {
+            return JSON.readTree(in).asObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package netiquette.server.ruleset;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.secret.Sha256;
+import netiquette.server.team.TeamId;
+import netiquette.server.team.UnknownTeamException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishing: a draft becomes a revision, which never changes again. */
+@Service
+public class Revisions {
+    private final RevisionTable table;
+    private final DraftTable drafts;
+    private final Packs packs;
+    private final Members members;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Revisions(
+            RevisionTable table,
+            DraftTable drafts,
+            Packs packs,
+            Members members,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.drafts = drafts;
+        this.packs = packs;
+        this.members = members;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The team's revisions, newest first. */
+    public List<Revision> of(TeamId team) {
+        return table.of(team);
+    }
+
+    /**
+     * One revision.
+     *
+     * @throws UnknownRevisionException if there is none
+     */
+    public Revision get(TeamId team, int number) {
+        return table.find(team, number).orElseThrow(UnknownRevisionException::new);
+    }
+
+    /**
+     * The exact JSON text of a revision, as it was hashed when it was published.
+     *
+     * @throws UnknownRevisionException if there is none
+     * @throws IllegalStateException if what is stored is not what was published
+     */
+    public String document(TeamId team, int number) {
+        String document = table.document(team, number).orElseThrow(UnknownRevisionException::new);
+        if (!Sha256.of(document).equals(get(team, number).sha256())) {
+            throw new IllegalStateException("revision " + number + " of team " + team + " was changed in the database");
+        }
+        return document;
+    }
+
+    /**
+     * Publishes the draft, all in one transaction: a new revision, in force at once.
+     *
+     * @param version the version of the draft that the member saw
+     * @param note why, at most {@value Revision#NOTE} characters; may be empty
+     * @throws StaleDraftException if somebody saved in between
+     * @throws NothingToPublishException if the draft is what is in force
+     * @throws RedExamplesException if an example does not come out as its rule promises
+     * @throws PolicyRefusedException if the engine cannot read the outcome
+     */
+    @Transactional
+    public Revision publish(MemberId by, TeamId team, long version, String note) {
+        members.editor(by, team);
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        if (draft.version() != version) {
+            throw new StaleDraftException();
+        }
+        List<Pack> chosen = packs.named(draft.packs());
+        Composition composition = Composition.of(chosen, draft);
+        if (isInForce(composition.sha256(), draft)) {
+            throw new NothingToPublishException();
+        }
+        List<ExampleResult> red = new Examples(chosen, draft)
+                .run(composition.engine()).stream()
+                        .filter(result -> !result.passed())
+                        .toList();
+        if (!red.isEmpty()) {
+            throw new RedExamplesException(red);
+        }
+        return store(by, team, composition.text(), note);
+    }
+
+    /**
+     * Publishes an old revision again, under a new number; the draft stays as it is.
+     *
+     * @throws UnknownRevisionException if there is none with that number
+     * @throws NothingToPublishException if it is what is in force
+     */
+    @Transactional
+    public Revision revert(MemberId by, TeamId team, int number, String note) {
+        members.editor(by, team);
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        if (isInForce(get(team, number).sha256(), draft)) {
+            throw new NothingToPublishException();
+        }
+        return store(by, team, document(team, number), note);
+    }
+
+    boolean isInForce(String sha256, Draft draft) {
+        return table.find(draft.team(), draft.inForce())
+                .filter(revision -> revision.sha256().equals(sha256))
+                .isPresent();
+    }
+
+    private Revision store(MemberId by, TeamId team, String document, String note) {
+        String reason = note.strip();
+        if (reason.length() > Revision.NOTE) {
+            throw new RuleEditException("note", "text-long", Revision.NOTE, reason.length());
+        }
+        int number = table.latest(team) + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        table.add(team, number, document, Sha256.of(document), now, by, reason);
+        drafts.putInForce(team, number);
+        events.publishEvent(new Published(team, number));
+        return get(team, number);
+    }
+}

@@ -1,0 +1,31 @@
+package netiquette.server.ruleset;
+
+import java.util.Optional;
+import netiquette.engine.Level;
+import netiquette.engine.LocalText;
+import netiquette.engine.Rule;
+
+/**
+ * How a team has a rule otherwise than its pack; what is empty stays as shipped.
+ *
+ * @param on whether the rule takes part
+ */
+record RuleChange(
+        boolean on,
+        Optional<Level> level,
+        Optional<LocalText> says,
+        Optional<LocalText> because,
+        Optional<LocalText> but) {
+    static final RuleChange NONE =
+            new RuleChange(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What an edit changes in the shipped rule. */
+    static RuleChange of(Rule shipped, boolean on, Level level, LocalText says, LocalText because, LocalText but) {
+        return new RuleChange(
+                on,
+                Optional.of(level).filter(chosen -> chosen != shipped.level()),
+                Optional.of(says).filter(chosen -> !chosen.equals(shipped.says())),
+                Optional.of(because).filter(chosen -> !chosen.equals(shipped.because())),
+                Optional.of(but).filter(chosen -> !chosen.equals(shipped.but())));
+    }
+}

@@ -1,0 +1,136 @@
+package netiquette.server.ruleset;
+
+import java.util.List;
+import netiquette.engine.Level;
+import netiquette.engine.Rule;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.team.TeamId;
+import netiquette.server.team.UnknownTeamException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Teams' rule sets as drafts. Each save names the version it was made on; a save on an older one is refused, so that nobody
+ * overwrites what they have not seen.
+ */
+@Service
+public class RuleSets {
+    private final DraftTable drafts;
+    private final Revisions revisions;
+    private final Packs packs;
+    private final Members members;
+
+    RuleSets(DraftTable drafts, Revisions revisions, Packs packs, Members members) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.packs = packs;
+        this.members = members;
+    }
+
+    /** Starts a team's rule set from the default packs and publishes it as it comes, so that devices always get a policy. */
+    @Transactional
+    public RuleSet start(MemberId by, TeamId team) {
+        drafts.start(team, packs.defaults());
+        revisions.publish(by, team, draft(team).version(), "");
+        return get(team);
+    }
+
+    /**
+     * A team's rule set.
+     *
+     * @throws UnknownTeamException if there is no such team
+     */
+    @Transactional(readOnly = true)
+    public RuleSet get(TeamId team) {
+        Draft draft = draft(team);
+        List<Pack> chosen = packs.named(draft.packs());
+        Shipped shipped = new Shipped(chosen);
+        boolean inForce = revisions.isInForce(Composition.of(chosen, draft).sha256(), draft);
+        return new RuleSet(
+                team,
+                draft.version(),
+                shipped.rules(draft),
+                shipped.dials(draft),
+                revisions.get(team, draft.inForce()),
+                !inForce);
+    }
+
+    /**
+     * Saves one rule as it stands in the form.
+     *
+     * @throws StaleDraftException if somebody saved in between
+     * @throws RuleEditException naming the field that does not fit; nothing is saved then
+     */
+    @Transactional
+    public RuleSet changeRule(MemberId by, TeamId team, long version, RuleEdit edit) {
+        Rule shipped = shipped(team, edit.rule());
+        if (shipped.taste() && edit.level() == Level.BLOCK) {
+            throw new RuleEditException("level", "taste-block");
+        }
+        RuleChange change = RuleChange.of(
+                shipped,
+                edit.on(),
+                edit.level(),
+                TextCheck.check(edit.says(), "says", RuleEdit.SAYS),
+                TextCheck.check(edit.because(), "because", RuleEdit.BECAUSE),
+                TextCheck.check(edit.but(), "but", RuleEdit.BECAUSE));
+        return save(by, team, version, () -> drafts.change(team, edit.rule(), change));
+    }
+
+    /**
+     * Puts one rule back to what its pack says.
+     *
+     * @throws StaleDraftException if somebody saved in between
+     */
+    @Transactional
+    public RuleSet restoreRule(MemberId by, TeamId team, long version, String rule) {
+        shipped(team, rule);
+        return save(by, team, version, () -> drafts.change(team, rule, RuleChange.NONE));
+    }
+
+    /**
+     * Turns a dial.
+     *
+     * @throws StaleDraftException if somebody saved in between
+     * @throws RuleEditException if there is no such dial or position
+     */
+    @Transactional
+    public RuleSet chooseDial(MemberId by, TeamId team, long version, String dial, String position) {
+        DialView view = get(team).dials().stream()
+                .filter(candidate -> candidate.name().equals(dial))
+                .findFirst()
+                .orElseThrow(() -> new RuleEditException("dial", "unknown-dial"));
+        if (!view.values().contains(position)) {
+            throw new RuleEditException("position", "unknown-position");
+        }
+        return save(by, team, version, () -> drafts.choose(team, dial, position));
+    }
+
+    /** Runs the examples of all rules that take part against the draft. */
+    @Transactional(readOnly = true)
+    public List<ExampleResult> runExamples(TeamId team) {
+        Draft draft = draft(team);
+        List<Pack> chosen = packs.named(draft.packs());
+        return new Examples(chosen, draft).run(Composition.of(chosen, draft).engine());
+    }
+
+    private RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
+        members.editor(by, team);
+        if (!drafts.advance(team, version)) {
+            throw new StaleDraftException();
+        }
+        change.run();
+        return get(team);
+    }
+
+    private Draft draft(TeamId team) {
+        return drafts.find(team).orElseThrow(UnknownTeamException::new);
+    }
+
+    private Rule shipped(TeamId team, String rule) {
+        return new Shipped(packs.named(draft(team).packs()))
+                .rule(rule)
+                .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
+    }
+}

@@ -1,0 +1,47 @@
+package netiquette.server.ruleset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import netiquette.engine.Level;
+import netiquette.engine.LocalText;
+import netiquette.engine.Source;
+import netiquette.engine.Surface;
+import netiquette.engine.Tone;
+import netiquette.engine.Verdict;
+
+/**
+ * One rule of a team's rule set.
+ *
+ * @param id its id
+ * @param pack name of the pack it comes from
+ * @param reviewBy the day by which somebody looks whether it still holds, as {@code 2027-11-01}; empty if none
+ * @param on whether it takes part
+ */
+public record RuleView(
+        String id,
+        String pack,
+        LocalText packTitle,
+        Surface surface,
+        Tone tone,
+        boolean taste,
+        Optional<Verdict> verdict,
+        Source source,
+        String reviewBy,
+        boolean on,
+        Setting<Level> level,
+        Setting<LocalText> says,
+        Setting<LocalText> because,
+        Setting<LocalText> but) {
+    /** Whether the team has this rule otherwise than the pack. */
+    public boolean isChanged() {
+        return !on || level.isChanged() || says.isChanged() || because.isChanged() || but.isChanged();
+    }
+
+    /** The levels it may be set to: a matter of taste is never blocked. */
+    public List<Level> levels() {
+        return Arrays.stream(Level.values())
+                .filter(candidate -> !taste || candidate != Level.BLOCK)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package netiquette.server.ruleset;
+
+import netiquette.engine.LocalText;
+
+/** A text in both languages as typed: perhaps empty, perhaps too long. */
+public record TextEdit(String en, String nl) {
+    /** The text unchanged. */
+    public static TextEdit of(LocalText text) {
+        return new TextEdit(text.en(), text.nl());
+    }
+}

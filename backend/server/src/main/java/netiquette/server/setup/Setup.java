@@ -1,0 +1,89 @@
+package netiquette.server.setup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import netiquette.server.member.InvalidDetailException;
+import netiquette.server.member.Member;
+import netiquette.server.member.Members;
+import netiquette.server.member.NewMember;
+import netiquette.server.member.Role;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.secret.ReadableCode;
+import netiquette.server.secret.Sha256;
+import netiquette.server.team.Team;
+import netiquette.server.team.Teams;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the first administrator, who proves with a code from the console that the machine is theirs. */
+@Service
+public class Setup {
+    private static final Duration VALID = Duration.ofHours(24);
+
+    private final SetupCodeTable codes;
+    private final Members members;
+    private final Teams teams;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    Setup(SetupCodeTable codes, Members members, Teams teams, RuleSets ruleSets, Clock clock) {
+        this.codes = codes;
+        this.members = members;
+        this.teams = teams;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /** Whether there is no administrator yet. */
+    public boolean isOpen() {
+        return !members.has(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Makes the first administrator with a team, its rule set and its first revision: the packs as they come.
+     *
+     * @throws SetupClosedException if there is an administrator
+     * @throws SetupCodeException if the code is not that of the latest start, or is a day old
+     * @throws InvalidDetailException naming the first field that does not fit; the code still works then
+     */
+    @Transactional
+    public Member createFirstAdministrator(FirstAdministrator wanted) {
+        if (!isOpen()) {
+            throw new SetupClosedException();
+        }
+        String code = ReadableCode.typed(wanted.code(), SetupCode.LENGTH).orElseThrow(SetupCodeException::new);
+        if (!codes.take(Sha256.of(code), clock.instant())) {
+            throw new SetupCodeException();
+        }
+        Team team = teams.add(checkedTeamName(wanted.teamName()));
+        Member member = members.add(
+                new NewMember(wanted.name(), wanted.email(), wanted.password(), Role.ADMINISTRATOR, team.id()));
+        ruleSets.start(member.id(), team.id());
+        return member;
+    }
+
+    /** A new code in place of an earlier one; none if there is an administrator. Only its hash is kept. */
+    @Transactional
+    Optional<SetupCode> renewCode() {
+        if (!isOpen()) {
+            codes.clear();
+            return Optional.empty();
+        }
+        String code = ReadableCode.random(SetupCode.LENGTH);
+        Instant expires = clock.instant().plus(VALID);
+        codes.replace(Sha256.of(code), expires);
+        return Optional.of(SetupCode.of(code, expires));
+    }
+
+    private static String checkedTeamName(String name) {
+        if (name.isBlank()) {
+            throw new InvalidDetailException("teamName", "name-missing");
+        }
+        if (name.strip().length() > Team.NAME) {
+            throw new InvalidDetailException("teamName", "name-long", Team.NAME);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+package netiquette.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what is the matter with a body that is not the JSON it should be, and where. */
+final class UnreadableBody {
+    private UnreadableBody() {}
+
+    static ProblemDetail problem(
+            HttpMessageNotReadableException failure, Problems problems, HttpServletRequest request) {
+        return switch (failure.getCause()) {
+            case BodyTooLargeException large -> problems.of(Fault.TOO_LARGE, request);
+            case UnrecognizedPropertyException unknown ->
+                withPath(
+                        problems.of(Fault.MALFORMED, "unknown-field", request, unknown.getPropertyName()),
+                        path(unknown));
+            case JacksonException unreadable when !unreadable.getPath().isEmpty() ->
+                withPath(problems.of(Fault.MALFORMED, "unreadable-field", request), path(unreadable));
+            case JacksonException unreadable -> atPlace(unreadable.getLocation(), problems, request);
+            case null, default -> problems.of(Fault.MALFORMED, request);
+        };
+    }
+
+    private static ProblemDetail atPlace(
+            @Nullable TokenStreamLocation place, Problems problems, HttpServletRequest request) {
+        return place == null
+                ? problems.of(Fault.MALFORMED, request)
+                : problems.of(
+                        Fault.MALFORMED, "unreadable-place", request, place.getLineNr(), place.getColumnNr());
+    }
+
+    private static ProblemDetail withPath(ProblemDetail problem, String path) {
+        problem.setProperty("path", path);
+        return problem;
+    }
+
+    private static String path(JacksonException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : failure.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}
