@@ -4,6 +4,7 @@ import { answers } from "../person/answers.js";
 import { headline, mutual, nameLink, portraitLink } from "../person/line.js";
 import { answer, slot } from "../slot.js";
 import { ago, t } from "../texts.js";
+import { announce } from "../toast.js";
 import { note } from "./note.js";
 import { placeCard } from "./place-card.js";
 
@@ -37,7 +38,7 @@ function personal(invitation, state) {
     headline(someone),
     mutual(someone),
     age(invitation),
-    el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone)),
+    el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone, announce)),
     note(invitation),
     el("p", { class: "write" }, el("a", { href: `/demo/message?invitation=${invitation.id}`, "aria-label": t("message.label", { name: someone.name }) }, t("message"))),
   ];

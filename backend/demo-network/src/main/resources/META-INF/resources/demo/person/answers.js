@@ -4,22 +4,21 @@ import { answer } from "../slot.js";
 import { t } from "../texts.js";
 import { toast } from "../toast.js";
 
-/** Ignore and Accept. In the "follows you" form Accept is a link, as it is on real networks. */
-export function answers(invitation, someone) {
+/** Ignore and Accept. In the "follows you" form Accept is a link, as it is on real networks. `tell` says what came of it. */
+export function answers(invitation, someone, tell = toast) {
   const values = { name: someone.name };
-  const ignore = el("button", { type: "button", class: "button quiet", "data-action": "ignore", "aria-label": t("ignore.label", values), click: () => give(invitation, someone, "ignored") }, t("ignore"));
+  const give = (how) => {
+    answer(invitation.id, how);
+    tell(t(`${how}.done`, { name: firstName(someone) }));
+  };
+  const ignore = el("button", { type: "button", class: "button quiet", "data-action": "ignore", "aria-label": t("ignore.label", values), click: () => give("ignored") }, t("ignore"));
   const follows = invitation.scene === "follows";
   const accept = el(
     follows ? "a" : "button",
-    { class: "button strong", "data-action": "accept", "aria-label": t("accept.label", values), ...(follows ? { href: `/demo/invitations?accept=${invitation.id}` } : { type: "button" }), click: plain(() => give(invitation, someone, "accepted")) },
+    { class: "button strong", "data-action": "accept", "aria-label": t("accept.label", values), ...(follows ? { href: `/demo/invitations?accept=${invitation.id}` } : { type: "button" }), click: plain(() => give("accepted")) },
     t("accept"),
   );
   return [ignore, accept];
-}
-
-function give(invitation, someone, how) {
-  answer(invitation.id, how);
-  toast(t(`${how}.done`, { name: firstName(someone) }));
 }
 
 function plain(act) {
