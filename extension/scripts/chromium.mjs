@@ -24,8 +24,11 @@ function isExecutable(path) {
   }
 }
 
-/** Starts the browser with the extension, and waits until its service worker is there. */
-export async function launchWithExtension({ folder = unpacked, args = [], ...options } = {}) {
+/**
+ * Starts the browser with the extension, and waits until its service worker is there.
+ * @param {{ folder?: string, args?: string[] }} settings
+ */
+export async function launchWithExtension({ folder = unpacked, args = [] } = {}) {
   if (!existsSync(join(folder, "manifest.json"))) {
     throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
   }
@@ -44,13 +47,20 @@ export async function launchWithExtension({ folder = unpacked, args = [], ...opt
       ...args,
     ],
     ignoreDefaultArgs: ["--disable-extensions"],
-    ...options,
   });
   const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 20_000 });
-  return { browser, worker: await found.worker() };
+  const worker = await found.worker();
+  if (!worker) throw new Error("The extension's service worker did not start.");
+  return { browser, worker };
 }
 
-/** Opens a page under an address of its choice. `files` answers further requests by their path. */
+/**
+ * Opens a page under an address of its choice. `files` answers further requests by their path.
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} url
+ * @param {string} html
+ * @param {Record<string, string>} files
+ */
 export async function openAs(page, url, html, files = {}) {
   await page.setRequestInterception(true);
   page.removeAllListeners("request");

@@ -29,7 +29,18 @@ export const livePage = (network: Network): Page => pageOf(network, document, pa
  * answer, and what is pressed is read from the live page at each event, because pages change under the pointer.
  */
 export function holdGestures(guard: Guard, signal: AbortSignal): void {
-  const onGesture = (event: Event): void => safely(() => consider(guard, event), undefined);
+  const known = new WeakSet<ShadowRoot>();
+  const onGesture = (event: Event): void => {
+    safely(() => {
+      for (const part of event.composedPath()) {
+        // A form's submit does not leave the shadow root that the form stands in: it is listened for there.
+        if (!(part instanceof ShadowRoot) || known.has(part)) continue;
+        known.add(part);
+        part.addEventListener("submit", onGesture, { capture: true, signal });
+      }
+      consider(guard, event);
+    }, undefined);
+  };
   for (const type of gestureEvents)
     window.addEventListener(type, onGesture, { capture: true, passive: false, signal });
 }

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import { launchWithExtension, openAs } from "../../scripts/chromium.mjs";
+import { fixture } from "../../src/networks/fixtures";
+import { ourParts, type Part, placeOf } from "./our-parts";
+
+export const ways = ["mouse", "touch", "Enter", "Space"] as const;
+export type Way = (typeof ways)[number];
+export type Sent = { to: string; note: string };
+
+const fixtures = join(import.meta.dirname, "../../src/networks/linkedin/fixtures");
+const files = { "/fixture/behaviour.js": readFileSync(join(fixtures, "behaviour.js"), "utf8") };
+
+export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Asks again until the answer is right; the last answer goes to the test as it is. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  within = 4_000,
+): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    const answer = await ask();
+    if (isRight(answer) || Date.now() > end) return answer;
+    await pause(60);
+  }
+}
+
+/** Starts a browser in which somebody with the extension looks at LinkedIn. */
+export async function startBrowser() {
+  const { browser, worker } = await launchWithExtension({ args: ["--lang=en-US"] });
+  return {
+    browser,
+    worker,
+    visit: (name: string, html?: (before: string) => string) => visit(browser, name, html),
+  };
+}
+
+async function visit(browser: Browser, name: string, change = (html: string): string => html) {
+  const { html, expected } = fixture("linkedin", name);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 900, hasTouch: true });
+  await openAs(page, expected.url, change(html), files);
+  await page.bringToFront();
+  return member(page);
+}
+
+export type Member = ReturnType<typeof member>;
+
+/** A person before a page: presses with real input, sees what is drawn. */
+export function member(page: Page) {
+  const list = (name: string): Promise<unknown[]> =>
+    page.evaluate((one) => JSON.parse(document.documentElement.dataset[one] ?? "[]"), name);
+  const dialogs = (): Promise<Part[]> => ourParts(page, { tag: "dialog" });
+  const find = async (selector: string): Promise<ElementHandle> => {
+    const found = await page.waitForSelector(selector, { timeout: 3_000 });
+    if (!found) throw new Error(`Nothing at ${selector}`);
+    return found;
+  };
+  const middle = async (selector: string) => {
+    const element = await find(selector);
+    await element.scrollIntoView();
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`Not drawn: ${selector}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const ours = async (wanted: Parameters<typeof ourParts>[1]) => {
+    const parts = await eventually(
+      () => ourParts(page, wanted),
+      (found) => found.length > 0,
+    );
+    const place = parts[0] && (await placeOf(page, parts[0]));
+    if (!place) throw new Error(`Nothing of ours: ${JSON.stringify(wanted)}`);
+    return place;
+  };
+  return {
+    page,
+    middle,
+    sent: () => list("sent") as Promise<Sent[]>,
+    reached: () => list("reached") as Promise<string[]>,
+    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 1_500)).length > 0,
+    isNotAsked: async () => (await eventually(dialogs, (found) => found.length === 0, 1_500)).length === 0,
+    asked: async () => (await dialogs())[0]?.text ?? "",
+    said: async (words: string) =>
+      (
+        await eventually(
+          () => ourParts(page, { class: "notice" }),
+          (found) => found.some(({ text }) => text.includes(words)),
+        )
+      ).some(({ text }) => text.includes(words)),
+    focus: async (selector: string) => (await find(selector)).focus(),
+    async press(selector: string, way: Way = "mouse") {
+      if (way === "Enter" || way === "Space") {
+        await (await find(selector)).focus();
+        await page.keyboard.press(way);
+        return;
+      }
+      const { x, y } = await middle(selector);
+      if (way === "touch") await page.touchscreen.tap(x, y);
+      else await page.mouse.click(x, y);
+    },
+    async pressOurs(wanted: Parameters<typeof ourParts>[1], count = 1) {
+      // Our dialog takes no press in its first moment, and neither does a person.
+      await pause(600);
+      const { x, y } = await ours(wanted);
+      await page.mouse.click(x, y, { count });
+    },
+    ours,
+    focused: () => page.evaluate(() => document.activeElement?.id ?? ""),
+    close: () => page.close(),
+  };
+}
+
+/** Consents in our dialog as its level asks for, and waits until the page is free again. */
+export async function sendAnyway(who: Member): Promise<void> {
+  await pause(600);
+  const [tick] = await ourParts(who.page, { class: "tick" });
+  if (tick) {
+    const place = await placeOf(who.page, tick);
+    if (place) await who.page.mouse.click(place.x, place.y);
+  }
+  await who.pressOurs({ class: "send" });
+  await who.isNotAsked();
+  await pause(600);
+}
