@@ -7,7 +7,9 @@ document.documentElement.lang = language;
 for (const sample of samples(language)) {
   const place = document.createElement("section");
   place.id = sample.id;
-  place.setAttribute("aria-label", sample.id);
+  const heading = document.createElement("h2");
+  heading.textContent = sample.id;
+  place.append(heading);
   byId("samples", HTMLElement).append(place);
   sample.mount(place);
 }

@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page, WebWorker } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchWithExtension, openAs, unpacked } from "../../scripts/chromium.mjs";
+import { fixture } from "../../src/networks/fixtures";
+import { envelope, startTeamServer, type TeamServer } from "../team-server";
+import { eventually } from "./member";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+let worker: WebWorker;
+let server: TeamServer;
+
+beforeAll(async () => {
+  ({ browser, worker } = await start());
+  server = await startTeamServer();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function start(folder = unpacked) {
+  const { browser, worker } = await launchWithExtension({ folder });
+  if (!worker) throw new Error("The extension did not start.");
+  return { browser, worker };
+}
+
+const address = (page: string): string => new URL(page, worker.url()).href;
+const store = (state: object): Promise<void> =>
+  worker.evaluate(async (values) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(values);
+  }, state);
+const said = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? "");
+
+/** What axe objects to, and whether the page has to be scrolled sideways. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    return document.documentElement.scrollWidth > window.innerWidth ? [...found, "scrolls sideways"] : found;
+  });
+}
+
+async function visit(url: string, scheme: string, width: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await page.setViewport({ width, height: 800 });
+  await page.goto(url);
+  return page;
+}
+
+const paired = {
+  pairing: {
+    server: "https://netiquette.example.org",
+    team: "Verkoop",
+    audience: "a",
+    publicKey: "",
+    device: "",
+  },
+  policy: {
+    ...envelope({ revision: 3 }),
+    receivedAt: "2026-11-20T11:00:00Z",
+    expires: "2026-11-21T10:00:00Z",
+  },
+  sync: { at: 0, problem: "not-decodable", detail: "rules[3].when: unknown predicate" },
+};
+const schemes = ["light", "dark"] as const;
+// 320 pixels is a window of 1280 at 400 %.
+const widths = [1200, 320] as const;
+const everyLook = ["en", "nl"].flatMap((language) =>
+  schemes.flatMap((scheme) => widths.map((width) => ({ language, scheme, width }))),
+);
+
+describe.each(everyLook)("in $language, $scheme, $width pixels wide", ({ language, scheme, width }) => {
+  it.each(["welcome.html", "popup.html"])(
+    "%s is for everyone, alone and in a team with a problem",
+    async (name) => {
+      for (const team of [{}, paired]) {
+        await store({ ...team, settings: { language, pausedUntil: Date.now() + 3_600_000 } });
+        const page = await visit(address(name), scheme, width);
+        await page.waitForSelector("body:not([hidden])");
+        expect(await objections(page)).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+});
+
+it("the first thing after installing is the welcome page", async () => {
+  const first = await browser.waitForTarget((target) => target.url() === address("welcome.html"));
+  expect(first.type()).toBe("page");
+});
+
+describe("joining a team with the keyboard", () => {
+  beforeEach(() => store({ settings: { language: "en" } }));
+
+  it("brings the team's guidelines, and the popup says so", async () => {
+    const page = await visit(address("welcome.html"), "light", 1000);
+    await (await page.waitForSelector("#server"))?.focus();
+    await page.keyboard.type(server.address);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("k7qx93mpta");
+    await page.keyboard.press("Enter");
+    await eventually(
+      () => said(page),
+      (text) => text.includes("You belong to Sales now"),
+    );
+    expect(await said(page)).toContain("This browser follows the guidelines of Sales");
+    const popup = await visit(address("popup.html"), "light", 352);
+    expect(
+      await eventually(
+        () => said(popup),
+        (text) => text.includes("Version 3"),
+      ),
+    ).toContain("checked now");
+    await popup.close();
+    await page.close();
+  });
+
+  it("says what is the matter when nobody is there", async () => {
+    const page = await visit(address("welcome.html"), "light", 1000);
+    await (await page.waitForSelector("#server"))?.focus();
+    await page.keyboard.type("localhost:9");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("K7QX-93MPTA");
+    await page.keyboard.press("Enter");
+    const text = await eventually(
+      () => said(page),
+      (one) => one.includes("No Netiquette server answers"),
+    );
+    expect(text).toContain("No Netiquette server answers at this address");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("server");
+    await page.close();
+  });
+});
+
+describe("the popup over a page", () => {
+  beforeEach(() => store({ settings: { language: "en" } }));
+
+  it("tells what is guarded there", async () => {
+    const { html, expected } = fixture("linkedin", "grow-preview-de");
+    const page = await browser.newPage();
+    await openAs(page, expected.url, html);
+    await page.bringToFront();
+    await worker.evaluate(() => chrome.action.openPopup());
+    const target = await browser.waitForTarget((one) => one.url() === address("popup.html"));
+    const popup = await target.asPage();
+    const text = await eventually(
+      () => said(popup),
+      (one) => /guarded/.test(one),
+    );
+    expect(text).toMatch(/\d+ buttons? guarded/);
+    await page.close();
+  });
+});
+
+describe("advice, mounted open on a page of its own", () => {
+  it("is for everyone", async () => {
+    const own = await start(`${unpacked}-test`);
+    for (const { language, scheme, width } of everyLook) {
+      const page = await own.browser.newPage();
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.setViewport({ width, height: 800 });
+      await page.goto(`${new URL("test-advice.html", own.worker.url()).href}?language=${language}`);
+      expect(await objections(page), `${language} ${scheme} ${width}`).toEqual([]);
+      await page.close();
+    }
+    await own.browser.close();
+  });
+});
