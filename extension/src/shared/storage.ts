@@ -61,11 +61,14 @@ export async function changeState(change: StateChange): Promise<void> {
   if (forgotten.length > 0) await removeFromStorage(forgotten);
 }
 
+/** Every minute the outcome of a request changes, and seldom anything else: who wants to know it, asks for it. */
+const lasting = ["pairing", "policy", "settings"] as const;
+
 /** Calls back with the whole state after a change of one of the parts, not at the start. */
 export function watchState(
   callback: (state: State) => void,
   signal: AbortSignal,
-  parts: readonly (keyof State)[] = keys,
+  parts: readonly (keyof State)[] = lasting,
 ): void {
   onStorageChange((changed) => {
     if (!parts.some((part) => changed.includes(part))) return;

@@ -51,6 +51,6 @@ function listen(signal: AbortSignal): void {
 
 const { signal } = new AbortController();
 listen(signal);
-watchState(show, signal);
+watchState(show, signal, ["pairing", "policy", "settings", "sync"]);
 void readState().then(show);
 setInterval(() => void readState().then(refresh), refreshEvery);

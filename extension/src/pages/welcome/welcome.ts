@@ -18,5 +18,5 @@ const { signal } = new AbortController();
 listenToLanguage(signal);
 listenToPairing(signal);
 listenToLeaving("server", signal);
-watchState(show, signal, ["pairing", "settings"]);
+watchState(show, signal);
 void readState().then(show);
