@@ -104,7 +104,8 @@ function finding(view: MarkView, one: Finding, signal: AbortSignal): HTMLElement
   return element(
     "div",
     { class: "finding" },
-    element("h3", {}, one.says),
+    // The line that is always there says it already for the first.
+    one !== view.judgement.findings[0] && element("h3", {}, one.says),
     (reasons.length > 0 || spans.length > 0) && noticed,
     ...bothSides(one, language),
     ...(one.actions ?? []).flatMap((action) =>

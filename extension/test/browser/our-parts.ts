@@ -28,6 +28,7 @@ export async function ourParts(
 export async function placeOf(page: Page, { node }: Part): Promise<{ x: number; y: number } | undefined> {
   const session = await sessionOf(page);
   try {
+    await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node.backendNodeId });
     const { model } = await session.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId });
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
     return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };

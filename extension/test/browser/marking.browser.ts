@@ -1,0 +1,143 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually, type Member, pause, startBrowser } from "./member";
+import { ourParts } from "./our-parts";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+let who: Member;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.browser.close());
+
+/** For each card that carries a mark: whose card it is, and the word on the mark. */
+async function marked(page: Page): Promise<Record<string, string>> {
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll("netiquette-advice")]
+      .map((host) => host.closest("[role=listitem], li"))
+      .map((card) => card?.querySelector("a[href*='/in/']")?.getAttribute("href") ?? ""),
+  );
+  const words = (await ourParts(page, { class: "word" })).map(({ text }) => text);
+  return Object.fromEntries(
+    names.map((name, at) => [decodeURIComponent(name.split("/in/")[1] ?? ""), words[at] ?? ""]),
+  );
+}
+
+const marks = (page: Page, count: number) =>
+  eventually(
+    () => marked(page),
+    (found) => Object.keys(found).length === count,
+  );
+
+describe("received invitations", () => {
+  it("each personal one gets one mark, the others none", async () => {
+    who = await browser.visit("invitations-sdui-en");
+    expect(await marks(who.page, 4)).toEqual({
+      "sanne-verbruggen/": "Accept",
+      "teun-wildervank/": "Look first",
+      "jarek-wołniak/": "Look first",
+      "mireille-adjoa/": "Report it",
+    });
+    expect(await who.page.$$("netiquette-advice")).toHaveLength(4);
+    await who.close();
+  });
+
+  it("a mark opens to the words that counted, by mouse and by key, and takes no place from the page's buttons", async () => {
+    who = await browser.visit("invitations-sdui-en");
+    const before = await who.middle('[aria-label^="Accept Sanne"]');
+    await marks(who.page, 4);
+    expect(await who.middle('[aria-label^="Accept Sanne"]')).toEqual(before);
+    const heads = await ourParts(who.page, { class: "head" });
+    expect(heads).toHaveLength(4);
+    await who.pressOurs({ class: "head", text: "Report it" });
+    const words = await eventually(
+      () => ourParts(who.page, { tag: "mark" }),
+      (found) => found.length > 0,
+    );
+    expect(words.length).toBeGreaterThan(0);
+    for (const { text } of words)
+      expect("Good day, I am a capital provider with a strictly confidential proposal, see").toContain(text);
+    await who.page.keyboard.press("Enter");
+    await pause(200);
+    expect((await ourParts(who.page, { class: "more" })).length).toBe(4);
+    await who.close();
+  });
+
+  it("nodes that are used again for others get the others' marks", async () => {
+    who = await browser.visit("invitations-virtualised-en");
+    expect(await marks(who.page, 2)).toEqual({
+      "sanne-verbruggen/": "Look first",
+      "teun-wildervank/": "Accept",
+    });
+    await who.page.evaluate("show(1)");
+    const isTurned = (found: Record<string, string>) => found["jarek-wołniak/"] === "Look first";
+    expect(await eventually(() => marked(who.page), isTurned)).toEqual({
+      "teun-wildervank/": "Accept",
+      "jarek-wołniak/": "Look first",
+    });
+    await who.close();
+  });
+
+  it("cards that come late are marked, and those there are left in peace", async () => {
+    who = await browser.visit("invitations-virtualised-en");
+    await marks(who.page, 2);
+    await who.page.evaluate("more(2); show(0)");
+    expect(Object.keys(await marks(who.page, 4))).toHaveLength(4);
+    await who.close();
+  });
+
+  it("a list that comes by in-app navigation is marked, and is gone with the next page", async () => {
+    who = await browser.visit("in-app-navigation-en");
+    await pause(300);
+    expect(await who.page.$$("netiquette-advice")).toHaveLength(0);
+    await who.page.evaluate("go('/mynetwork/invitation-manager/received/')");
+    expect(Object.keys(await marks(who.page, 2))).toHaveLength(2);
+    await who.page.evaluate("go('/mynetwork/invitation-manager/sent/')");
+    await pause(400);
+    expect(await who.page.$$("netiquette-advice")).toHaveLength(0);
+    await who.close();
+  });
+
+  it("a page that throws marks out gets them back, but not for ever", async () => {
+    who = await browser.visit("invitations-virtualised-en");
+    await marks(who.page, 2);
+    await who.page.evaluate(() => {
+      new MutationObserver(() => {
+        for (const ours of document.querySelectorAll("netiquette-advice")) ours.remove();
+      }).observe(document.body, { childList: true, subtree: true });
+      document.querySelector("netiquette-advice")?.remove();
+    });
+    await pause(1_500);
+    expect(await who.page.$$("netiquette-advice")).toHaveLength(0);
+    const [one, two] = await who.page.evaluate(async () => {
+      const start = document.querySelectorAll("*").length;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [start, document.querySelectorAll("*").length];
+    });
+    expect(one).toBe(two);
+    await who.close();
+  });
+});
+
+describe("a page that cannot be read", () => {
+  it("is said to be so, once, and the message goes away when it is closed", async () => {
+    who = await browser.visit("invitations-redesigned-en");
+    expect(await who.said("I can’t read this page")).toBe(true);
+    await who.pressOurs({ class: "close" });
+    await who.page.evaluate(() => document.body.append("more"));
+    await pause(3_000);
+    expect(await ourParts(who.page, { class: "notice" })).toHaveLength(0);
+    await who.close();
+  });
+
+  it.each(["invitations-none-en", "invitations-sdui-en", "profile-connected-pl"])(
+    "is not said of %s",
+    async (name) => {
+      who = await browser.visit(name);
+      await pause(3_000);
+      expect(await ourParts(who.page, { class: "notice" })).toHaveLength(0);
+      await who.close();
+    },
+  );
+});
