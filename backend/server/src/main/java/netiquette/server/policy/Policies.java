@@ -17,7 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Policies {
     /** A publication on another instance is served here no later than this. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final int TEAMS = 1_000;
 

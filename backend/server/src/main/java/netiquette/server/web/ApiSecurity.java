@@ -23,7 +23,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Devices devices, RateLimits limits, Problems problems) {
+    SecurityFilterChain apiChain(HttpSecurity http, Devices devices, RateLimits limits, Problems problems) {
         BearerFilter bearer = new BearerFilter(devices);
         return http.securityMatcher("/api/**")
                 .cors(cors -> cors.configurationSource(request -> cors()))

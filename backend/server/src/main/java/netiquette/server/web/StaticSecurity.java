@@ -21,7 +21,7 @@ class StaticSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain staticChain(HttpSecurity http) {
         return http.securityMatcher("/demo", "/demo/**", "/download/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

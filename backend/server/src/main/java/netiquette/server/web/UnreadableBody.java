@@ -14,30 +14,28 @@ final class UnreadableBody {
 
     static ProblemDetail problem(
             HttpMessageNotReadableException failure, Problems problems, HttpServletRequest request) {
-        return switch (failure.getCause()) {
-            case BodyTooLargeException large -> problems.of(Fault.TOO_LARGE, request);
-            case UnrecognizedPropertyException unknown ->
-                withPath(
-                        problems.of(Fault.MALFORMED, "unknown-field", request, unknown.getPropertyName()),
-                        path(unknown));
-            case JacksonException unreadable when !unreadable.getPath().isEmpty() ->
-                withPath(problems.of(Fault.MALFORMED, "unreadable-field", request), path(unreadable));
-            case JacksonException unreadable -> atPlace(unreadable.getLocation(), problems, request);
-            case null, default -> problems.of(Fault.MALFORMED, request);
-        };
+        @Nullable Throwable cause = failure.getCause();
+        if (cause instanceof BodyTooLargeException) {
+            return problems.of(Fault.TOO_LARGE, request);
+        }
+        if (!(cause instanceof JacksonException unreadable)) {
+            return problems.of(Fault.MALFORMED, request);
+        }
+        if (unreadable.getPath().isEmpty()) {
+            return atPlace(unreadable.getLocation(), problems, request);
+        }
+        ProblemDetail problem = unreadable instanceof UnrecognizedPropertyException unknown
+                ? problems.of(Fault.MALFORMED, "unknown-field", request, unknown.getPropertyName())
+                : problems.of(Fault.MALFORMED, "unreadable-field", request);
+        problem.setProperty("path", path(unreadable));
+        return problem;
     }
 
     private static ProblemDetail atPlace(
             @Nullable TokenStreamLocation place, Problems problems, HttpServletRequest request) {
         return place == null
                 ? problems.of(Fault.MALFORMED, request)
-                : problems.of(
-                        Fault.MALFORMED, "unreadable-place", request, place.getLineNr(), place.getColumnNr());
-    }
-
-    private static ProblemDetail withPath(ProblemDetail problem, String path) {
-        problem.setProperty("path", path);
-        return problem;
+                : problems.of(Fault.MALFORMED, "unreadable-place", request, place.getLineNr(), place.getColumnNr());
     }
 
     private static String path(JacksonException failure) {
