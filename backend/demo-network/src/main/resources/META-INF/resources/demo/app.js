@@ -1,9 +1,9 @@
 import { loadCircle } from "./circle.js";
-import { watchLayout } from "./layout.js";
 import { prepareInvite } from "./invite-dialog.js";
+import { watchLayout } from "./layout.js";
+import { applyLook } from "./look.js";
 import { draw, startRouter } from "./router.js";
 import { drawShell } from "./shell.js";
-import { applyLook } from "./look.js";
 import { speak, spokenFirst } from "./texts.js";
 
 applyLook();

@@ -6,7 +6,9 @@ let received = [];
 
 /** Loads the people and what they sent us. Everybody in it is invented. */
 export async function loadCircle() {
-  [everyone, received] = await Promise.all(["people", "invitations"].map(async (name) => (await fetch(`/demo/${name}.json`)).json()));
+  [everyone, received] = await Promise.all(
+    ["people", "invitations"].map(async (name) => (await fetch(`/demo/${name}.json`)).json()),
+  );
   bySlug = new Map(everyone.map((person) => [person.slug, person]));
 }
 
@@ -29,7 +31,11 @@ export function standing(slug) {
 }
 
 /** People we have nothing with: not connected, not asked, and never written by them either. */
-export const strangers = () => everyone.filter((one) => standing(one.slug) === "stranger" && !received.some((theirs) => theirs.from === one.slug));
+export const strangers = () =>
+  everyone.filter(
+    (one) => standing(one.slug) === "stranger" && !received.some((theirs) => theirs.from === one.slug),
+  );
 
-export const theirInvitation = (slug) => invitations().find((one) => one.kind === "person" && one.from === slug);
+export const theirInvitation = (slug) =>
+  invitations().find((one) => one.kind === "person" && one.from === slug);
 export const waiting = () => invitations().filter((one) => !slot().answers[one.id]).length;

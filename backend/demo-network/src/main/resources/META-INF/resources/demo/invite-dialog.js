@@ -8,15 +8,28 @@ export function prepareInvite() {
   const root = document.getElementById("demo-outlet").attachShadow({ mode: "open" });
   const sheet = (name) =>
     new Promise((loaded) => {
-      root.append(el("link", { rel: "stylesheet", href: `/demo/style/${name}.css`, load: loaded, error: loaded }));
+      root.append(
+        el("link", { rel: "stylesheet", href: `/demo/style/${name}.css`, load: loaded, error: loaded }),
+      );
     });
-  return Promise.all(["base", "dialog"].map(sheet));
+  return Promise.all(["base", "control", "dialog"].map(sheet));
 }
 
 export function openInvite(someone) {
   closeInvite();
-  const dialog = el("div", { class: "dialog", role: "dialog", "aria-modal": "true", "aria-labelledby": "demo-invite-title", "data-to": someone.slug, keydown: steer });
-  const shade = el("div", { class: "shade", pointerdown: (event) => event.target === shade && closeInvite() }, dialog);
+  const dialog = el("div", {
+    class: "dialog",
+    role: "dialog",
+    "aria-modal": "true",
+    "aria-labelledby": "demo-invite-title",
+    "data-to": someone.slug,
+    keydown: steer,
+  });
+  const shade = el(
+    "div",
+    { class: "shade", pointerdown: (event) => event.target === shade && closeInvite() },
+    dialog,
+  );
   opened = { shade, dialog, back: document.activeElement, slug: someone.slug };
   document.getElementById("demo-outlet").shadowRoot.append(shade);
   document.getElementById("demo-app").inert = true;
@@ -32,7 +45,8 @@ export function closeInvite() {
   shade.remove();
   document.getElementById("demo-app").inert = false;
   const controls = document.querySelectorAll(`[data-actions="${slug}"] :is(a, button, [tabindex])`);
-  const place = back.isConnected && back !== document.body ? back : [...controls].find((one) => one.checkVisibility());
+  const place =
+    back.isConnected && back !== document.body ? back : [...controls].find((one) => one.checkVisibility());
   place?.focus({ preventScroll: true });
 }
 

@@ -8,7 +8,16 @@ export function openMenu(button, someone, items) {
   if (opened?.button === button) return closeMenu();
   closeMenu();
   const closing = new AbortController();
-  const menu = el("div", { class: "menu", role: "menu", "data-slug": someone.slug, "aria-label": t("more.label", { name: someone.name }) }, items);
+  const menu = el(
+    "div",
+    {
+      class: "menu",
+      role: "menu",
+      "data-slug": someone.slug,
+      "aria-label": t("more.label", { name: someone.name }),
+    },
+    items,
+  );
   portal().append(menu);
   portal().setAttribute("role", "region");
   portal().setAttribute("aria-label", t("menu"));

@@ -1,3 +1,5 @@
+import { closeInvite } from "./invite-dialog.js";
+import { closeMenu } from "./more-menu.js";
 import * as home from "./page/home.js";
 import * as invitations from "./page/invitations.js";
 import * as invite from "./page/invite.js";
@@ -8,8 +10,6 @@ import * as place from "./page/place.js";
 import * as profile from "./page/profile.js";
 import * as search from "./page/search.js";
 import * as sent from "./page/sent.js";
-import { closeInvite } from "./invite-dialog.js";
-import { closeMenu } from "./more-menu.js";
 import { markNav } from "./shell.js";
 import { t } from "./texts.js";
 
@@ -56,7 +56,12 @@ export function draw({ top = 0, moved = false, keepPlace: stay = false } = {}) {
   const main = document.getElementById("demo-main");
   main.dataset.page = page.name;
   main.replaceChildren();
-  const title = page.show({ main, params, query: new URLSearchParams(location.search), signal: leaving.signal });
+  const title = page.show({
+    main,
+    params,
+    query: new URLSearchParams(location.search),
+    signal: leaving.signal,
+  });
   document.title = t("title", { page: title });
   markNav();
   if (moved) main.querySelector("h1")?.focus({ preventScroll: true });
@@ -67,7 +72,8 @@ function find(path) {
   const parts = path.replace(/\/+$/, "").split("/");
   for (const [pattern, page] of routes) {
     const wanted = pattern.split("/");
-    const fits = wanted.length === parts.length && wanted.every((part, i) => part.startsWith(":") || part === parts[i]);
+    const fits =
+      wanted.length === parts.length && wanted.every((part, i) => part.startsWith(":") || part === parts[i]);
     if (fits) return { page, params: Object.fromEntries(wanted.map((part, i) => [part.slice(1), parts[i]])) };
   }
   return { page: lost, params: {} };

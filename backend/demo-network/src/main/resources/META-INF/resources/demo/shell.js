@@ -19,7 +19,12 @@ const PLACES = [
 export function drawShell() {
   const app = document.getElementById("demo-app");
   const main = document.getElementById("demo-main") ?? el("main", { id: "demo-main" });
-  app.replaceChildren(el("a", { class: "skip", href: "#demo-main", click: toMain }, t("skip")), header(), main, footer());
+  app.replaceChildren(
+    el("a", { class: "skip", href: "#demo-main", click: toMain }, t("skip")),
+    header(),
+    main,
+    footer(),
+  );
   markNav();
 }
 
@@ -59,12 +64,19 @@ function place([name, href]) {
 
 function showCount(count) {
   const left = waiting();
-  count.replaceChildren(el("span", { "aria-hidden": "true" }, String(left)), el("span", { class: "unseen" }, counted("waiting", left)));
+  count.replaceChildren(
+    el("span", { "aria-hidden": "true" }, String(left)),
+    el("span", { class: "unseen" }, counted("waiting", left)),
+  );
   count.hidden = left === 0;
 }
 
 function languageSwitch() {
-  return el("div", { class: "languages", role: "group", "aria-label": t("language") }, languages().map(languageButton));
+  return el(
+    "div",
+    { class: "languages", role: "group", "aria-label": t("language") },
+    languages().map(languageButton),
+  );
 }
 
 function languageButton(code) {
@@ -75,11 +87,20 @@ function languageButton(code) {
     document.querySelector(`.languages [lang="${code}"]`).focus({ preventScroll: true });
   };
   const short = el("span", { "aria-hidden": "true" }, code.toUpperCase());
-  return el("button", { type: "button", lang: code, "aria-pressed": String(code === language()), click: change }, short, el("span", { class: "unseen" }, t(`language.${code}`)));
+  return el(
+    "button",
+    { type: "button", lang: code, "aria-pressed": String(code === language()), click: change },
+    short,
+    el("span", { class: "unseen" }, t(`language.${code}`)),
+  );
 }
 
 function lookSwitch() {
-  return el("button", { type: "button", class: "round", "aria-label": t("look"), title: t("look"), click: turnLook }, icon("look"));
+  return el(
+    "button",
+    { type: "button", class: "round", "aria-label": t("look"), title: t("look"), click: turnLook },
+    icon("look"),
+  );
 }
 
 function footer() {
@@ -90,7 +111,21 @@ function footer() {
 /** Two hands, or two rings that hold each other. */
 function mark() {
   const ring = (cx) => svg("circle", { cx, cy: 16, r: 8 });
-  return svg("svg", { viewBox: "0 0 40 32", width: 40, height: 32, fill: "none", stroke: "currentColor", "stroke-width": 5, "aria-hidden": "true", focusable: "false" }, ring(14), ring(26));
+  return svg(
+    "svg",
+    {
+      viewBox: "0 0 40 32",
+      width: 40,
+      height: 32,
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": 5,
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    ring(14),
+    ring(26),
+  );
 }
 
 function toMain(event) {

@@ -16,7 +16,9 @@ export function drawInvitation(item, invitation) {
   if (state) item.dataset.state = state;
   else delete item.dataset.state;
   item.className = state ? "card answered" : "card";
-  item.replaceChildren(...(invitation.kind === "person" ? personal(invitation, state) : placeCard(invitation, state)));
+  item.replaceChildren(
+    ...(invitation.kind === "person" ? personal(invitation, state) : placeCard(invitation, state)),
+  );
 }
 
 export function age(invitation) {
@@ -26,12 +28,21 @@ export function age(invitation) {
 /** After an answer: what happened, and the way back. */
 export function answered(invitation, text) {
   const back = () => answer(invitation.id, undefined);
-  return el("p", { class: "outcome" }, el("span", {}, text), el("button", { type: "button", class: "more", "data-action": "undo", click: back }, t("undo")));
+  return el(
+    "p",
+    { class: "outcome" },
+    el("span", {}, text),
+    el("button", { type: "button", class: "more", "data-action": "undo", click: back }, t("undo")),
+  );
 }
 
 function personal(invitation, state) {
   const someone = person(invitation.from);
-  if (state) return [portraitLink(someone, 40), el("div", { class: "card-body" }, outcome(invitation, someone, state))];
+  if (state)
+    return [
+      portraitLink(someone, 40),
+      el("div", { class: "card-body" }, outcome(invitation, someone, state)),
+    ];
   const follows = invitation.scene === "follows" && [" ", t("follows")];
   const body = [
     el("p", { class: "who" }, nameLink(someone), follows || []),
@@ -40,13 +51,34 @@ function personal(invitation, state) {
     age(invitation),
     el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone, announce)),
     note(invitation),
-    el("p", { class: "write" }, el("a", { href: `/demo/message?invitation=${invitation.id}`, "aria-label": t("message.label", { name: someone.name }) }, t("message"))),
+    el(
+      "p",
+      { class: "write" },
+      el(
+        "a",
+        {
+          href: `/demo/message?invitation=${invitation.id}`,
+          "aria-label": t("message.label", { name: someone.name }),
+        },
+        t("message"),
+      ),
+    ),
   ];
   return [portraitLink(someone, 64), el("div", { class: "card-body" }, body.filter(Boolean))];
 }
 
 function outcome(invitation, someone, state) {
   const line = answered(invitation, t(`${state}.done`, { name: firstName(someone) }));
-  if (state === "accepted") line.append(el("a", { href: `/demo/message?to=${someone.slug}`, "aria-label": t("message.label", { name: someone.name }) }, t("message")));
+  if (state === "accepted")
+    line.append(
+      el(
+        "a",
+        {
+          href: `/demo/message?to=${someone.slug}`,
+          "aria-label": t("message.label", { name: someone.name }),
+        },
+        t("message"),
+      ),
+    );
   return line;
 }

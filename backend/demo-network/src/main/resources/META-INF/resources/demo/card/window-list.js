@@ -39,7 +39,8 @@ export function windowList({ list, count, keyAt, draw, shownTo, heights, signal 
       fill(item, index);
     };
     for (let index = before - 1; index >= start; index--) place(index, (item) => list.prepend(item));
-    for (let index = Math.max(before, start); index < end; index++) if (!items.has(index)) place(index, (item) => list.append(item));
+    for (let index = Math.max(before, start); index < end; index++)
+      if (!items.has(index)) place(index, (item) => list.append(item));
     for (const index of free) drop(index);
     first = start;
     measure();
@@ -106,7 +107,10 @@ export function windowList({ list, count, keyAt, draw, shownTo, heights, signal 
     pad(first, first + items.size);
   });
   signal.addEventListener("abort", () => sizes.disconnect());
-  addEventListener("scroll", () => requestAnimationFrame(() => signal.aborted || update()), { signal, passive: true });
+  addEventListener("scroll", () => requestAnimationFrame(() => signal.aborted || update()), {
+    signal,
+    passive: true,
+  });
   addEventListener("resize", update, { signal });
   update();
   return { update, redraw, itemAt: (index) => items.get(index) };

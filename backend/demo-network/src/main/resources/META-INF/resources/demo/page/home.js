@@ -18,23 +18,66 @@ const FACES = 11;
 const DOWNLOADS = ["chromium", "firefox"];
 
 export function show({ main }) {
-  const crowd = people().filter((one) => one.portrait).filter((_, i) => i % 5 === 0).slice(0, FACES);
+  const crowd = people()
+    .filter((one) => one.portrait)
+    .filter((_, i) => i % 5 === 0)
+    .slice(0, FACES);
   main.append(
-    el("section", { class: "welcome" },
-      el("div", { class: "crowd", "aria-hidden": "true" }, crowd.map((one) => portrait(one, 72))),
+    el(
+      "section",
+      { class: "welcome" },
+      el(
+        "div",
+        { class: "crowd", "aria-hidden": "true" },
+        crowd.map((one) => portrait(one, 72)),
+      ),
       heading(t("home.title")),
       el("p", { class: "lead" }, t("home.lead")),
     ),
     el("h2", {}, t("home.try")),
-    el("ul", { class: "tries" }, TRIES.map(([key, shape, href]) => el("li", {}, el("a", { class: "panel try", href }, icon(shape), el("strong", {}, t(`home.${key}`)), el("span", {}, t(`home.${key}.text`)))))),
-    el("div", { class: "pair" },
-      el("section", { class: "panel text" }, el("h2", {}, t("home.extension")), el("p", {}, t("home.extension.text")), el("ul", { class: "downloads" }, DOWNLOADS.map(download))),
-      el("section", { class: "panel text" }, el("h2", {}, t("home.again")), el("p", {}, t("home.again.text")), el("button", { type: "button", class: "button quiet", click: startOver }, icon("again"), t("reset"))),
+    el(
+      "ul",
+      { class: "tries" },
+      TRIES.map(([key, shape, href]) =>
+        el(
+          "li",
+          {},
+          el(
+            "a",
+            { class: "panel try", href },
+            icon(shape),
+            el("strong", {}, t(`home.${key}`)),
+            el("span", {}, t(`home.${key}.text`)),
+          ),
+        ),
+      ),
+    ),
+    el(
+      "div",
+      { class: "pair" },
+      el(
+        "section",
+        { class: "panel text" },
+        el("h2", {}, t("home.extension")),
+        el("p", {}, t("home.extension.text")),
+        el("ul", { class: "downloads" }, DOWNLOADS.map(download)),
+      ),
+      el(
+        "section",
+        { class: "panel text" },
+        el("h2", {}, t("home.again")),
+        el("p", {}, t("home.again.text")),
+        el("button", { type: "button", class: "button quiet", click: startOver }, icon("again"), t("reset")),
+      ),
     ),
   );
   return t("home.name");
 }
 
 function download(browser) {
-  return el("li", {}, el("a", { href: `/download/netiquette-${browser}.zip`, download: true }, t(`home.download.${browser}`)));
+  return el(
+    "li",
+    {},
+    el("a", { href: `/download/netiquette-${browser}.zip`, download: true }, t(`home.download.${browser}`)),
+  );
 }

@@ -20,7 +20,12 @@ let loaded = AT_ONCE;
 
 export function show({ main, query, signal }) {
   if (byId(query.get("accept"))) acceptOnce(query.get("accept"));
-  const list = el("div", { class: "panel cards", role: "list", "data-list": "invitations", "aria-label": t("invitations.title") });
+  const list = el("div", {
+    class: "panel cards",
+    role: "list",
+    "data-list": "invitations",
+    "aria-label": t("invitations.title"),
+  });
   const loading = el("p", { class: "loading", role: "status" });
   const arrivals = el("p", { class: "arrivals", role: "status" });
   main.append(heading(t("invitations.title")), tabs("received"), arrivals, list, loading);
@@ -54,15 +59,28 @@ export function show({ main, query, signal }) {
   function announce() {
     if (slot().arrived) return;
     const late = lateInvitations().length;
-    arrivals.append(el("button", { type: "button", class: "button strong", click: () => arrive() || scrollTo({ top: 0 }) }, counted("invitations.new", late)));
+    arrivals.append(
+      el(
+        "button",
+        { type: "button", class: "button strong", click: () => arrive() || scrollTo({ top: 0 }) },
+        counted("invitations.new", late),
+      ),
+    );
   }
 
-  changes.addEventListener("change", () => {
-    const focused = document.activeElement?.closest("[data-list] > *")?.dataset.key;
-    if (slot().arrived) arrivals.replaceChildren();
-    view.redraw();
-    if (focused) list.querySelector(`[data-key="${focused}"] :is([data-action="undo"], [data-action="accept"])`)?.focus({ preventScroll: true });
-  }, { signal });
+  changes.addEventListener(
+    "change",
+    () => {
+      const focused = document.activeElement?.closest("[data-list] > *")?.dataset.key;
+      if (slot().arrived) arrivals.replaceChildren();
+      view.redraw();
+      if (focused)
+        list
+          .querySelector(`[data-key="${focused}"] :is([data-action="undo"], [data-action="accept"])`)
+          ?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
 
   later(ARRIVING, announce);
   return t("invitations.title");

@@ -8,6 +8,7 @@ export const name = "profile";
 export function show({ main, query, signal }) {
   const slug = query.get("to") ?? "";
   const title = profile.show({ main, params: { slug }, signal });
-  if (person(slug) && standing(slug) === "stranger") queueMicrotask(() => signal.aborted || openInvite(person(slug)));
+  if (person(slug) && standing(slug) === "stranger")
+    queueMicrotask(() => signal.aborted || openInvite(person(slug)));
   return title;
 }

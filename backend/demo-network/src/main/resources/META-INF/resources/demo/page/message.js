@@ -17,12 +17,27 @@ export function show({ main, query, signal }) {
   if (!someone) return lost.show({ main });
   const title = t("message.title", { name: someone.name });
   const said = el("ul", { class: "said", "aria-label": t("messages.title") });
-  const draw = () => said.replaceChildren(...slot().messages.filter((one) => one.to === someone.slug).reverse().map(bubble));
+  const draw = () =>
+    said.replaceChildren(
+      ...slot()
+        .messages.filter((one) => one.to === someone.slug)
+        .reverse()
+        .map(bubble),
+    );
   changes.addEventListener("change", draw, { signal });
   draw();
   main.append(
     heading(title),
-    el("section", { class: "panel text thread" }, el("div", { class: "who with" }, portraitLink(someone, 48), nameLink(someone)), theirs ? (note(theirs) ?? el("p", { class: "soft" }, t("message.noNote", { name: firstName(someone) }))) : "", said, form(someone)),
+    el(
+      "section",
+      { class: "panel text thread" },
+      el("div", { class: "who with" }, portraitLink(someone, 48), nameLink(someone)),
+      theirs
+        ? (note(theirs) ?? el("p", { class: "soft" }, t("message.noNote", { name: firstName(someone) })))
+        : "",
+      said,
+      form(someone),
+    ),
     el("p", {}, el("a", { href: "/demo/invitations" }, t("to.invitations"))),
   );
   return title;
@@ -37,7 +52,17 @@ function form(someone) {
     text.value = "";
     toast(t("message.done", { name: firstName(someone) }));
   };
-  return el("form", { submit }, el("label", { for: "message" }, t("message.write")), text, el("div", { class: "buttons" }, el("button", { type: "submit", class: "button strong" }, t("invite.send"))));
+  return el(
+    "form",
+    { submit },
+    el("label", { for: "message" }, t("message.write")),
+    text,
+    el(
+      "div",
+      { class: "buttons" },
+      el("button", { type: "submit", class: "button strong" }, t("invite.send")),
+    ),
+  );
 }
 
 const bubble = (one) => el("li", {}, el("p", {}, one.text), el("small", { class: "soft" }, clock(one.at)));

@@ -17,7 +17,11 @@ export function show({ main, signal }) {
   main.append(
     heading(t("people.title")),
     el("p", { class: "lead" }, t("people.lead")),
-    el("div", { class: "grid", role: "list", "data-list": "people", "aria-label": t("people.title") }, shown.map((one) => personRow(one, actions(one, { connect, signal })))),
+    el(
+      "div",
+      { class: "grid", role: "list", "data-list": "people", "aria-label": t("people.title") },
+      shown.map((one) => personRow(one, actions(one, { connect, signal }))),
+    ),
   );
   return t("people.title");
 }

@@ -13,7 +13,15 @@ export function show({ main }) {
   if (!found) return lost.show({ main });
   const title = inLanguage(found.name);
   main.append(
-    el("section", { class: "panel text" }, sign(found.kind, 96), heading(title), el("p", { class: "lead" }, inLanguage(found.headline)), el("p", {}, t("place.text")), el("p", {}, el("a", { href: "/demo/invitations" }, t("to.invitations")))),
+    el(
+      "section",
+      { class: "panel text" },
+      sign(found.kind, 96),
+      heading(title),
+      el("p", { class: "lead" }, inLanguage(found.headline)),
+      el("p", {}, t("place.text")),
+      el("p", {}, el("a", { href: "/demo/invitations" }, t("to.invitations"))),
+    ),
   );
   return title;
 }

@@ -15,13 +15,21 @@ export function show({ main, query, signal }) {
   const found = people().filter((one) => fits(one, fold(asked)));
   const row = (one, i) => {
     const old = i % 2 === 1;
-    return personRow(one, actions(one, { connect: old ? connectBare : (who) => connectLink(who), signal }), { "data-renderer": old ? "old" : "new" });
+    return personRow(one, actions(one, { connect: old ? connectBare : (who) => connectLink(who), signal }), {
+      "data-renderer": old ? "old" : "new",
+    });
   };
   main.append(
     heading(t("search.title")),
     form(asked),
     el("p", { class: "soft", role: "status" }, counted("search.found", found.length)),
-    found.length ? el("div", { class: "panel cards", role: "list", "data-list": "search", "aria-label": t("search.title") }, found.map(row)) : el("p", { class: "empty" }, t("search.none")),
+    found.length
+      ? el(
+          "div",
+          { class: "panel cards", role: "list", "data-list": "search", "aria-label": t("search.title") },
+          found.map(row),
+        )
+      : el("p", { class: "empty" }, t("search.none")),
   );
   return asked ? t("search.for", { asked }) : t("search.title");
 }
@@ -32,7 +40,12 @@ function form(asked) {
     event.preventDefault();
     go(`/demo/search?q=${encodeURIComponent(field.value.trim())}`);
   };
-  return el("form", { class: "search", role: "search", action: "/demo/search", submit }, el("label", { for: "q" }, t("search.label")), el("div", {}, field, el("button", { type: "submit", class: "button strong" }, t("search"))));
+  return el(
+    "form",
+    { class: "search", role: "search", action: "/demo/search", submit },
+    el("label", { for: "q" }, t("search.label")),
+    el("div", {}, field, el("button", { type: "submit", class: "button strong" }, t("search"))),
+  );
 }
 
 function fits(one, asked) {

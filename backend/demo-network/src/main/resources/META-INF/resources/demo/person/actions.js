@@ -22,9 +22,22 @@ export function actions(someone, { connect, received = connect, more = () => [],
 }
 
 function pending() {
-  return el("span", { class: "pending", "data-part": "pending", tabindex: "-1" }, icon("pending"), t("pending"));
+  return el(
+    "span",
+    { class: "pending", "data-part": "pending", tabindex: "-1" },
+    icon("pending"),
+    t("pending"),
+  );
 }
 
 function connected(someone) {
-  return el("a", { class: "button", href: `/demo/message?to=${someone.slug}`, "aria-label": t("message.label", { name: someone.name }) }, t("message"));
+  return el(
+    "a",
+    {
+      class: "button",
+      href: `/demo/message?to=${someone.slug}`,
+      "aria-label": t("message.label", { name: someone.name }),
+    },
+    t("message"),
+  );
 }

@@ -17,7 +17,11 @@ export function alsoViewed(someone, signal) {
     "aside",
     { class: "panel text", "data-part": "also-viewed", "aria-labelledby": "also-viewed" },
     el("h2", { id: "also-viewed" }, t("alsoViewed")),
-    el("ul", {}, others.slice(0, SHOWN).map((one) => stranger(one, signal))),
+    el(
+      "ul",
+      {},
+      others.slice(0, SHOWN).map((one) => stranger(one, signal)),
+    ),
   );
 }
 
@@ -26,6 +30,12 @@ function stranger(one, signal) {
     "li",
     { class: "stranger" },
     portraitLink(one, 48),
-    el("div", {}, el("p", { class: "who" }, nameLink(one)), headline(one), actions(one, { connect: (who) => connectLink(who), signal })),
+    el(
+      "div",
+      {},
+      el("p", { class: "who" }, nameLink(one)),
+      headline(one),
+      actions(one, { connect: (who) => connectLink(who), signal }),
+    ),
   );
 }

@@ -11,11 +11,27 @@ export function answers(invitation, someone, tell = toast) {
     answer(invitation.id, how);
     tell(t(`${how}.done`, { name: firstName(someone) }));
   };
-  const ignore = el("button", { type: "button", class: "button quiet", "data-action": "ignore", "aria-label": t("ignore.label", values), click: () => give("ignored") }, t("ignore"));
+  const ignore = el(
+    "button",
+    {
+      type: "button",
+      class: "button quiet",
+      "data-action": "ignore",
+      "aria-label": t("ignore.label", values),
+      click: () => give("ignored"),
+    },
+    t("ignore"),
+  );
   const follows = invitation.scene === "follows";
   const accept = el(
     follows ? "a" : "button",
-    { class: "button strong", "data-action": "accept", "aria-label": t("accept.label", values), ...(follows ? { href: `/demo/invitations?accept=${invitation.id}` } : { type: "button" }), click: plain(() => give("accepted")) },
+    {
+      class: "button strong",
+      "data-action": "accept",
+      "aria-label": t("accept.label", values),
+      ...(follows ? { href: `/demo/invitations?accept=${invitation.id}` } : { type: "button" }),
+      click: plain(() => give("accepted")),
+    },
     t("accept"),
   );
   return [ignore, accept];

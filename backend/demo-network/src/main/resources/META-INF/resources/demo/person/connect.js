@@ -15,12 +15,34 @@ export function connectLink(someone, attributes = {}) {
     event.preventDefault();
     openInvite(someone);
   };
-  return el("a", { class: "button", href: `/demo/invite?to=${someone.slug}`, ...label(someone), ...attributes, click: open }, icon("connect"), t("connect"));
+  return el(
+    "a",
+    {
+      class: "button",
+      href: `/demo/invite?to=${someone.slug}`,
+      ...label(someone),
+      ...attributes,
+      click: open,
+    },
+    icon("connect"),
+    t("connect"),
+  );
 }
 
 /** A button that sends without asking: the trap of cards and phones. */
 export function connectAtOnce(someone, way, attributes = {}) {
-  return el("button", { type: "button", class: "button", ...label(someone), ...attributes, click: () => sendAtOnce(someone, way) }, icon("connect"), t("connect"));
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "button",
+      ...label(someone),
+      ...attributes,
+      click: () => sendAtOnce(someone, way),
+    },
+    icon("connect"),
+    t("connect"),
+  );
 }
 
 /** As an older page would draw it: neither icon nor address, only a label. */

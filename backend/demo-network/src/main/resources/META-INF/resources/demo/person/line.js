@@ -7,7 +7,11 @@ export const profileOf = (someone) => `/demo/in/${someone.slug}`;
 
 /** The portrait as a second way to the profile; the name beside it is the one that is read aloud. */
 export function portraitLink(someone, size) {
-  return el("a", { class: "face", href: profileOf(someone), tabindex: "-1", "aria-hidden": "true" }, portrait(someone, size));
+  return el(
+    "a",
+    { class: "face", href: profileOf(someone), tabindex: "-1", "aria-hidden": "true" },
+    portrait(someone, size),
+  );
 }
 
 export function nameLink(someone) {
@@ -32,12 +36,23 @@ export function personRow(someone, control, attributes = {}) {
     "div",
     { role: "listitem", class: "card row", "data-key": `person:${someone.slug}`, ...attributes },
     portraitLink(someone, 56),
-    el("div", { class: "card-body" }, el("p", { class: "who" }, nameLink(someone), " ", degree(someone)), headline(someone), mutual(someone)),
+    el(
+      "div",
+      { class: "card-body" },
+      el("p", { class: "who" }, nameLink(someone), " ", degree(someone)),
+      headline(someone),
+      mutual(someone),
+    ),
     control,
   );
 }
 
 export function degree(someone) {
   const text = t(`degree.${someone.degree}`);
-  return el("span", { class: "degree" }, el("span", { "aria-hidden": "true" }, `· ${text}`), el("span", { class: "unseen" }, t("degree.spoken", { degree: text })));
+  return el(
+    "span",
+    { class: "degree" },
+    el("span", { "aria-hidden": "true" }, `· ${text}`),
+    el("span", { class: "unseen" }, t("degree.spoken", { degree: text })),
+  );
 }

@@ -6,7 +6,8 @@ import { connectLink } from "./connect.js";
 
 /** A narrow second header with the same Connect, once the top card is out of sight. Not a heading: the page has one. */
 export function stickyHeader(someone, card, signal) {
-  const toProfile = () => el("button", { type: "button", class: "button quiet", click: () => scrollTo({ top: 0 }) }, t("to.top"));
+  const toProfile = () =>
+    el("button", { type: "button", class: "button quiet", click: () => scrollTo({ top: 0 }) }, t("to.top"));
   const connect = (one) => (one.followFirst ? toProfile() : connectLink(one, { class: "button strong" }));
   const bar = el(
     "div",

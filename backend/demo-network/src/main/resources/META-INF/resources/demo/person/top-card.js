@@ -28,7 +28,12 @@ export function topCard(someone, signal) {
     someone.place && el("p", { class: "soft" }, someone.place),
     mutual(someone),
     invited,
-    actions(someone, { connect: primary, received: () => answers(theirInvitation(someone.slug), someone), more: moreButton, signal }),
+    actions(someone, {
+      connect: primary,
+      received: () => answers(theirInvitation(someone.slug), someone),
+      more: moreButton,
+      signal,
+    }),
   );
   const draw = () => drawInvited(someone, card, invited);
   changes.addEventListener("change", draw, { signal });
@@ -43,18 +48,44 @@ function primary(someone) {
 
 function followButton(someone) {
   const follows = slot().followed.includes(someone.slug);
-  return el("button", { type: "button", class: "button strong", "aria-pressed": String(follows), "aria-label": t("follow.label", { name: someone.name }), click: () => follow(someone.slug) }, t("follow"));
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "button strong",
+      "aria-pressed": String(follows),
+      "aria-label": t("follow.label", { name: someone.name }),
+      click: () => follow(someone.slug),
+    },
+    t("follow"),
+  );
 }
 
 function moreButton(someone) {
-  const button = el("button", { type: "button", class: "button quiet", "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": t("more.label", { name: someone.name }) }, icon("more"), t("more"));
+  const button = el(
+    "button",
+    {
+      type: "button",
+      class: "button quiet",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-label": t("more.label", { name: someone.name }),
+    },
+    icon("more"),
+    t("more"),
+  );
   button.addEventListener("click", () => openMenu(button, someone, menuItems(someone)));
   return button;
 }
 
 function menuItems(someone) {
   const item = { role: "menuitem", tabindex: "-1", class: "item" };
-  const search = el("a", { ...item, href: `/demo/search?q=${encodeURIComponent(someone.name.split(" ").at(-1))}` }, icon("search"), t("menu.alike"));
+  const search = el(
+    "a",
+    { ...item, href: `/demo/search?q=${encodeURIComponent(someone.name.split(" ").at(-1))}` },
+    icon("search"),
+    t("menu.alike"),
+  );
   const people = el("a", { ...item, href: "/demo/people" }, icon("people"), t("nav.people"));
   const connect = standing(someone.slug) === "stranger" ? [connectLink(someone, item)] : [];
   return [...connect, search, people];
@@ -68,5 +99,8 @@ function drawInvited(someone, card, invited) {
   }
   const theirs = theirInvitation(someone.slug);
   card.dataset.key = `invitation:${theirs.id}`;
-  invited.replaceChildren(el("p", {}, t(isPhone() ? "invited.short" : "invited", { name: someone.name })), note(theirs) ?? "");
+  invited.replaceChildren(
+    el("p", {}, t(isPhone() ? "invited.short" : "invited", { name: someone.name })),
+    note(theirs) ?? "",
+  );
 }

@@ -2,7 +2,17 @@ import { el } from "../dom.js";
 import { hairOf } from "./hair.js";
 
 const SKIN = ["#f7dac6", "#ecc3a2", "#d8a57d", "#b98159", "#8f5d3e", "#65402b"];
-const HAIR = { black: "#26211f", brown: "#61402c", blond: "#d8b26c", red: "#b5562f", grey: "#aba8a3", none: "#8a7f78", teal: "#2f7d78", plum: "#7b4068", navy: "#2e4170" };
+const HAIR = {
+  black: "#26211f",
+  brown: "#61402c",
+  blond: "#d8b26c",
+  red: "#b5562f",
+  grey: "#aba8a3",
+  none: "#8a7f78",
+  teal: "#2f7d78",
+  plum: "#7b4068",
+  navy: "#2e4170",
+};
 const GROUND = ["#cfe3d8", "#f3d9b8", "#d6dcf0", "#f0cfc6", "#e3e0c2", "#cfe4ea", "#e6d3e6", "#dbe6c8"];
 const CLOTHES = ["#2f6b5a", "#a8482f", "#35507d", "#8a6d2a", "#5b4a78", "#3d6f86", "#7d3f52", "#49613a"];
 const INK = "#2d2522";
@@ -32,11 +42,17 @@ function drawing({ slug, portrait: words }) {
     `<path d="M26.5 36h11v10c0 7-11 7-11 0Z" fill="${skin}"/><path d="M26.5 40c3 3.5 8 3.5 11 0v2c-3 3-8 3-11 0Z" fill="#000" opacity=".1"/>`,
     `<ellipse cx="20.6" cy="29" rx="2.2" ry="3" fill="${skin}"/><ellipse cx="43.4" cy="29" rx="2.2" ry="3" fill="${skin}"/>`,
     `<path d="M21 25c0-8 4-12 11-12s11 4 11 12c0 9-4 16.5-11 16.5S21 34 21 25Z" fill="${skin}"/>`,
-    extras.includes("beard") ? `<path d="M21 27c0 10 4 16 11 16s11-6 11-16c-1 5-3 6-5 6-3-1.5-9-1.5-12 0-2 0-4-1-5-6Z" fill="${HAIR[colour === "none" ? "brown" : colour]}"/>` : "",
+    extras.includes("beard")
+      ? `<path d="M21 27c0 10 4 16 11 16s11-6 11-16c-1 5-3 6-5 6-3-1.5-9-1.5-12 0-2 0-4-1-5-6Z" fill="${HAIR[colour === "none" ? "brown" : colour]}"/>`
+      : "",
     face(number),
     hair.before,
-    extras.includes("glasses") ? `<g fill="#fff" fill-opacity=".25" stroke="${INK}" stroke-width="1.1"><rect x="22.5" y="24.5" width="8" height="6.5" rx="3"/><rect x="33.5" y="24.5" width="8" height="6.5" rx="3"/><path d="M30.5 27c1-.8 2-.8 3 0" fill="none"/></g>` : "",
-    extras.includes("earrings") ? '<circle cx="20.5" cy="33.5" r="1.3" fill="#e0b13c"/><circle cx="43.5" cy="33.5" r="1.3" fill="#e0b13c"/>' : "",
+    extras.includes("glasses")
+      ? `<g fill="#fff" fill-opacity=".25" stroke="${INK}" stroke-width="1.1"><rect x="22.5" y="24.5" width="8" height="6.5" rx="3"/><rect x="33.5" y="24.5" width="8" height="6.5" rx="3"/><path d="M30.5 27c1-.8 2-.8 3 0" fill="none"/></g>`
+      : "",
+    extras.includes("earrings")
+      ? '<circle cx="20.5" cy="33.5" r="1.3" fill="#e0b13c"/><circle cx="43.5" cy="33.5" r="1.3" fill="#e0b13c"/>'
+      : "",
     "</svg>",
   ].join("");
 }
