@@ -1,5 +1,5 @@
 // Installs what package-lock.json names, unless exactly that is installed already: a second build need not wait.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,10 +20,12 @@ const lock = createHash("sha256")
 const wanted = `${lock} ${process.platform}-${process.arch}\n`;
 
 if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
-  execFileSync("npm", ["ci", "--no-fund", "--no-audit"], {
+  const words = ["ci", "--no-fund", "--no-audit"];
+  const { status } = spawnSync("npm", words, {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  writeFileSync(mark, wanted);
+  if (status === 0) writeFileSync(mark, wanted);
+  else process.exitCode = 1;
 }
