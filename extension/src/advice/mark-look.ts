@@ -10,6 +10,7 @@ export const markLook = `
 .more { display: grid; gap: 16px; padding: 14px 16px 16px; border-top: 1px solid color-mix(in srgb, var(--tone) 20%, var(--line)) }
 .finding { display: grid; gap: 10px } .finding + .finding { padding-top: 16px; border-top: 1px solid var(--line) }
 .finding > h3 { font-size: 15px } .part { display: grid; gap: 8px; justify-items: start } .part > * { max-width: 100% }
+.reasons { padding-inline-start: 1.3em }
 .question { padding: 12px; border-radius: 10px; background: var(--blue-soft); border: 1px solid color-mix(in srgb, var(--blue) 25%, transparent) }
 .question button { min-width: 72px; background: var(--ground) }
 `;

@@ -98,7 +98,7 @@ function finding(view: MarkView, one: Finding, signal: AbortSignal): HTMLElement
     "div",
     { class: "part" },
     element("h3", { class: "quiet" }, text(language, "advice_noticed")),
-    reasons.length > 0 && element("ul", { class: "quiet", style: "padding-inline-start:1.2em" }, ...reasons),
+    reasons.length > 0 && element("ul", { class: "quiet reasons" }, ...reasons),
     spans.length > 0 && highlighted(view.note, spans),
   );
   return element(

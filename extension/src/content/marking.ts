@@ -5,7 +5,7 @@ import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
 import { invitationReceived } from "../surfaces/invitation-received";
-import { keyOf } from "../surfaces/reading/page";
+import { keyOf, type Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Memory } from "./answers";
 import { livePage } from "./holding";
@@ -44,8 +44,8 @@ export function createMarking(
   const factsOf = (seen: Seen) => ({ ...seen.facts, ...memory.of(personKey(seen)) });
   const judged = (seen: Seen) => policy.judge(seen.surface, language(), factsOf(seen));
 
-  function renewOne(card: Element): void {
-    const seen = invitationReceived.read(livePage(network), card);
+  function renewOne(page: Page, card: Element): void {
+    const seen = invitationReceived.read(page, card);
     const before = marked.get(card);
     const judgement = seen && judged(seen);
     if (!seen || !judgement || isSilent(judgement)) {
@@ -107,7 +107,7 @@ export function createMarking(
     },
     answer: (fact: string, answer: boolean | undefined) => {
       memory.set(personKey(seen), fact, answer);
-      renewOne(card);
+      renewOne(livePage(network), card);
     },
   });
 
@@ -126,7 +126,8 @@ export function createMarking(
 
   return {
     renew(cards) {
-      for (const card of cards) renewOne(card);
+      const page = livePage(network);
+      for (const card of cards) renewOne(page, card);
     },
     clear,
   };

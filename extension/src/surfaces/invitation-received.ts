@@ -21,7 +21,8 @@ export function isInvitationList(page: Page): boolean {
   return isOn(page, paths) && !not.some((part) => page.url.pathname.includes(part));
 }
 
-function cardsIn(page: Page, part: ParentNode): Element[] {
+/** Everything that may be a card where invitations are listed. */
+export function cardsIn(page: Page, part: ParentNode): Element[] {
   const { card, parts } = page.network.received;
   if (isInvitationList(page)) return [...part.querySelectorAll(card)];
   const found = [...page.document.querySelectorAll(parts)].flatMap((there) => [
@@ -65,9 +66,9 @@ function waitsForAnswer(page: Page, card: Element): boolean {
   if (accept !== undefined) return card.querySelector(accept) !== null;
   const controls = [...card.querySelectorAll(network.pressable)];
   const answers = controls.filter((control) => !leadsToAPerson(page, control));
-  if (answers.some((control) => invitationConnect.read(page, control))) return false;
-  if (answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords))) return true;
-  return card.matches(mark) && answers.length >= 2;
+  const accepts = answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords));
+  if (!accepts && !(card.matches(mark) && answers.length >= 2)) return false;
+  return !answers.some((control) => invitationConnect.read(page, control));
 }
 
 const leadsToAPerson = (page: Page, control: Element): boolean =>

@@ -1,4 +1,4 @@
-import { invitationReceived, isInvitationList } from "../invitation-received";
+import { cardsIn, invitationReceived, isInvitationList } from "../invitation-received";
 import type { Page } from "./page";
 
 /**
@@ -6,7 +6,8 @@ import type { Page } from "./page";
  * something else, or no list at all, is not.
  */
 export function isReadable(page: Page): boolean {
-  if (!isInvitationList(page) || invitationReceived.find(page, page.document).length > 0) return true;
+  if (!isInvitationList(page)) return true;
+  if (cardsIn(page, page.document).some((card) => invitationReceived.read(page, card))) return true;
   const { list, frame, others } = page.network.received;
   const lists = [...page.document.querySelectorAll(list)];
   if (lists.length === 0) return page.document.querySelector(frame) !== null;

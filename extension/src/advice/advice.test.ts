@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { highlighted } from "./highlighted";
+import { type Finding, strictest } from "./judgement";
+
+const parts = (quote: Element): string[] =>
+  [...quote.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
+
+describe("highlighted words", () => {
+  it("are marked where the engine says, in order and merged", () => {
+    const quote = highlighted("urgent loan now", [
+      [7, 11],
+      [0, 6],
+      [8, 15],
+    ]);
+    expect(parts(quote).filter((part) => part !== "#text:")).toEqual([
+      "MARK:urgent",
+      "#text: ",
+      "MARK:loan now",
+    ]);
+  });
+
+  it("stay the text they are, whatever they look like", () => {
+    const quote = highlighted("<img src=x onerror=1>", [[0, 4]]);
+    expect(quote.querySelector("img")).toBeNull();
+    expect(quote.textContent).toBe("<img src=x onerror=1>");
+  });
+
+  it("survive positions that make no sense", () => {
+    const quote = highlighted("abc", [
+      [-4, 2],
+      [2, 99],
+      [5, 6],
+      [1, 1],
+    ]);
+    expect(quote.textContent).toBe("abc");
+    expect(quote.querySelectorAll("mark")).toHaveLength(1);
+  });
+});
+
+describe("the strictest level", () => {
+  const finding = (level: Finding["level"]): Finding => ({
+    rule: "r",
+    level,
+    tone: "etiquette",
+    verdict: null,
+    says: "s",
+    because: "b",
+  });
+
+  it("is that of the hardest finding, wherever it stands", () => {
+    expect(strictest([finding("advise"), finding("block"), finding("info")])).toBe("block");
+    expect(strictest([])).toBe("info");
+  });
+
+  it("is capped when a policy is too old to ask for more", () => {
+    expect(strictest([finding("block")], "advise")).toBe("advise");
+    expect(strictest([finding("info")], "advise")).toBe("info");
+  });
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { linkedin } from "../../networks/linkedin/definition";
+import { sameText } from "./plain";
+import { beginsOrEndsWith, nameIn, nameInAny, sentenceOf } from "./sentence";
+import { normalSlug, slugOfAddress } from "./slug";
+import { wordsOf } from "./words-of";
+
+const base = "https://www.linkedin.com/feed/";
+
+describe("a person's address", () => {
+  it.each([
+    ["https://www.linkedin.com/in/Jarek-Wo%C5%82niak/", "jarek-wołniak"],
+    ["/in/jarek-wołniak", "jarek-wołniak"],
+    ["/in/jarek-wołniak/overlay/contact-info/", "jarek-wołniak"],
+    ["/preload/custom-invite/?vanityName=jarek-wo%C5%82niak", "jarek-wołniak"],
+    ["/preload/search-custom-invite/?vanityName=ilse", "ilse"],
+    ["/company/in/", undefined],
+    ["/preload/custom-invite/", undefined],
+    ["https://[", undefined],
+  ])("%s is read as %s", (address, slug) => {
+    expect(slugOfAddress(linkedin, address, base)).toBe(slug);
+  });
+
+  it("is the same composed and decomposed, and survives a broken encoding", () => {
+    expect(normalSlug("ren\u0065\u0301")).toBe(normalSlug("ren%C3%A9"));
+    expect(normalSlug("50%-off")).toBe("50%-off");
+  });
+});
+
+describe("a label", () => {
+  it("is matched as a sentence around a name, never by a word in it", () => {
+    const { sentences } = linkedin.connect;
+    expect(nameInAny("Invite Sanne Verbruggen to connect", sentences)).toBe("Sanne Verbruggen");
+    expect(nameInAny("Ignore an invitation to connect from Sanne Verbruggen", sentences)).toBeUndefined();
+    expect(nameInAny("Withdraw invitation sent to Sanne", sentences)).toBeUndefined();
+    expect(nameInAny("connect", sentences)).toBeUndefined();
+    expect(nameInAny("", sentences)).toBeUndefined();
+  });
+
+  it("may have a curly apostrophe, odd blanks and any case", () => {
+    expect(nameIn("Accept  Hamo’s invitation", "Accept {n}'s invitation")).toBe("Hamo");
+    expect(nameIn("INVITE Bo TO CONNECT", "Invite {n} to connect")).toBe("Bo");
+  });
+
+  it("teaches its sentence when the name is known, but not from next to nothing", () => {
+    expect(sentenceOf("Inviti Sanne konektiĝi", "Sanne")).toBe("Inviti {n} konektiĝi");
+    expect(sentenceOf("Sanne", "Sanne")).toBeUndefined();
+    expect(sentenceOf("Inviti Teun", "Sanne")).toBeUndefined();
+  });
+
+  it("begins or ends with Accept as a word of its own", () => {
+    const { acceptWords } = linkedin.received;
+    expect(beginsOrEndsWith("Accept Hamo’s invitation", acceptWords)).toBe(true);
+    expect(beginsOrEndsWith("Uitnodiging van Bo accepteren", acceptWords)).toBe(true);
+    expect(beginsOrEndsWith("Acceptance speech", acceptWords)).toBe(false);
+  });
+
+  it("is the same text whatever its accents and case", () => {
+    expect(sameText("Émile  ZWAAN", "emile zwaan")).toBe(true);
+  });
+});
+
+describe("a note's words", () => {
+  const note = (html: string): string => {
+    const part = document.createElement("div");
+    part.innerHTML = html;
+    return wordsOf(part, "button", 40);
+  };
+
+  it("leave out the buttons and keep the lines", () => {
+    expect(note("Dag Ilse,<br>hoe is het?<button>… meer</button>")).toBe("Dag Ilse,\nhoe is het?");
+    expect(note("<p>Een</p><p>Twee</p>")).toBe("Een\nTwee");
+  });
+
+  it("are cut when there is no end to them", () => {
+    expect(note("x".repeat(1_000_000))).toHaveLength(40);
+  });
+});
