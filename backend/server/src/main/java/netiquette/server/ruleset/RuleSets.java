@@ -107,6 +107,14 @@ public class RuleSets {
         return save(by, team, version, () -> drafts.choose(team, dial, position));
     }
 
+    /** What publishing the draft would change in what is in force; empty if nothing. */
+    @Transactional(readOnly = true)
+    public List<DraftChange> changes(TeamId team) {
+        Draft draft = draft(team);
+        String inForce = revisions.document(team, draft.inForce());
+        return new DraftChanges(inForce).of(new Shipped(packs.named(draft.packs())).rules(draft));
+    }
+
     /** Runs the examples of all rules that take part against the draft. */
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {

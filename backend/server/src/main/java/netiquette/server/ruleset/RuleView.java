@@ -15,6 +15,7 @@ import netiquette.engine.Verdict;
  *
  * @param id its id
  * @param pack name of the pack it comes from
+ * @param condition when it fires, as a sentence
  * @param reviewBy the day by which somebody looks whether it still holds, as {@code 2027-11-01}; empty if none
  * @param on whether it takes part
  */
@@ -27,6 +28,7 @@ public record RuleView(
         boolean taste,
         Optional<Verdict> verdict,
         Source source,
+        LocalText condition,
         String reviewBy,
         boolean on,
         Setting<Level> level,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.LocalText;
 import netiquette.engine.Rule;
@@ -61,6 +62,8 @@ final class Shipped {
                 rule.taste(),
                 rule.verdict(),
                 rule.source(),
+                new LocalText(
+                        rule.when().sentence(Language.EN, true), rule.when().sentence(Language.NL, true)),
                 reviewBy,
                 change.on(),
                 new Setting<Level>(rule.level(), change.level().orElse(rule.level())),
