@@ -1,12 +1,16 @@
-// npm run build [-- --test]: the unpacked extension for each browser, in target/unpacked.
+// npm run build [-- --test] [--out FOLDER]: the extension for each browser, unpacked and as a zip, in target or elsewhere.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { esbuildInputs, requireInputs, root, target } from "./inputs.mjs";
 import { manifestFor, networkMatches } from "./manifest.mjs";
 import { zipFolder } from "./zip.mjs";
 
-const forTests = process.argv.includes("--test");
+const { values } = parseArgs({
+  options: { test: { type: "boolean" }, out: { type: "string", default: target } },
+});
+const forTests = values.test ?? false;
 const pages = forTests ? ["welcome", "popup", "test-advice"] : ["welcome", "popup"];
 const at = (path) => join(root, path);
 
@@ -14,7 +18,7 @@ requireInputs();
 const matches = await networkMatches();
 
 for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
-  const folder = join(target, "unpacked", forTests ? `${browser}-test` : browser);
+  const folder = join(values.out, "unpacked", forTests ? `${browser}-test` : browser);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle(folder);
@@ -23,7 +27,7 @@ for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
     cpSync(at(`src/icons/icon-${size}.png`), join(folder, `icon-${size}.png`));
   cpSync(at("_locales"), join(folder, "_locales"), { recursive: true });
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
-  if (!forTests) zipFolder(folder, join(target, "classes", "extension", `netiquette-${browser}.zip`));
+  if (!forTests) zipFolder(folder, join(values.out, "classes", "extension", `netiquette-${browser}.zip`));
   console.log(`built ${folder}`);
 }
 

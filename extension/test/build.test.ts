@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,6 +30,18 @@ test("the same files give the same zip, whenever they were written", () => {
   expect(bytes.equals(readFileSync(join(folder, "b.zip")))).toBe(true);
   expect(Object.keys(unzipSync(bytes))).toEqual(names.toSorted());
 });
+
+test("building twice gives the same bytes, wherever on earth", () => {
+  const build = (name: string, zone: string) => {
+    const out = join(folder, name);
+    execFileSync(process.execPath, ["scripts/build.mjs", "--out", out], {
+      cwd: join(import.meta.dirname, ".."),
+      env: { ...process.env, TZ: zone },
+    });
+    return readFileSync(join(out, "classes/extension/netiquette-chromium.zip"));
+  };
+  expect(build("once", "Asia/Tokyo").equals(build("again", "America/Lima"))).toBe(true);
+}, 60_000);
 
 test("the built-in packs come in the order in which they decide, and without examples", async () => {
   const pack = (name: string) => JSON.stringify({ name, rules: [{ id: "a", examples: { fires: [] } }] });
