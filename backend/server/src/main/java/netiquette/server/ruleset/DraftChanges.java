@@ -28,7 +28,7 @@ final class DraftChanges {
     /** A rule that is switched off on one side has no words there to compare: only that it comes or goes is a change. */
     private DraftChange change(RuleView rule) {
         Optional<Rule> before = Optional.ofNullable(inForce.get(rule.id()));
-        Optional<Rule> compared = before.filter(_ -> rule.on());
+        Optional<Rule> compared = rule.on() ? before : Optional.empty();
         return new DraftChange(
                 rule.id(),
                 new Setting<Boolean>(before.isPresent(), rule.on()),
