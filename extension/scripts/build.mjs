@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { esbuildInputs, requireInputs, root, target } from "./inputs.mjs";
+import { engineFile, esbuildInputs, requireInputs, root, target } from "./inputs.mjs";
 import { manifestFor, networkMatches } from "./manifest.mjs";
 import { zipFolder } from "./zip.mjs";
 
@@ -32,22 +32,27 @@ for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
 }
 
 async function bundle(outdir) {
-  const ofPages = pages.flatMap((page) =>
-    ["ts", "css"].map((kind) => ({ in: at(`src/pages/${page}/${page}.${kind}`), out: page })),
-  );
-  await build({
-    entryPoints: [
-      { in: at("src/content/entry.ts"), out: "content" },
-      { in: at("src/background/worker.ts"), out: "worker" },
-      ...ofPages,
-    ],
+  const settings = {
     bundle: true,
-    outdir,
     format: "iife",
     target: ["chrome137", "firefox142"],
     charset: "utf8",
     minify: true,
     plugins: [esbuildInputs],
     logLevel: "warning",
+  };
+  const ofPages = pages.flatMap((page) =>
+    ["ts", "css"].map((kind) => ({ in: at(`src/pages/${page}/${page}.${kind}`), out: page })),
+  );
+  const content = { in: at("src/content/entry.ts"), out: "content" };
+  const worker = { in: at("src/background/worker.ts"), out: "worker" };
+  // A worker of Chromium starts with one file and fetches the engine itself; elsewhere the manifest names both.
+  const engineFirst = { js: 'if (typeof importScripts === "function") importScripts("engine.js");' };
+  await build({
+    ...settings,
+    stdin: { contents: engineFile, resolveDir: root },
+    outfile: join(outdir, "engine.js"),
   });
+  await build({ ...settings, entryPoints: [content, ...ofPages], outdir });
+  await build({ ...settings, entryPoints: [worker], outdir, banner: engineFirst });
 }

@@ -29,13 +29,23 @@ export function packsModule(folder = packs) {
 /** Examples are tests of the rules; a browser has no use for them. */
 const withoutExamples = (pack) => ({ ...pack, rules: pack.rules.map(({ examples, ...rule }) => rule) });
 
+/** engine.js, a file of its own in the extension: the very one on which the engine's conformance cases are run. */
+export const engineFile = `import * as engine from ${JSON.stringify(engine)};\nglobalThis.netiquetteEngine = engine;`;
+
+/** What the other files see of it: it is loaded before them. */
+const engineLoaded = `
+export const prepare = (documents) => globalThis.netiquetteEngine.prepare(documents);
+export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);`;
+
 /** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */
 export const esbuildInputs = {
   name: "netiquette-inputs",
   setup(build) {
-    build.onResolve({ filter: /^netiquette-engine$/ }, () => ({ path: engine }));
-    build.onResolve({ filter: /^netiquette-packs$/ }, (found) => ({ path: found.path, namespace: "packs" }));
-    build.onLoad({ filter: /.*/, namespace: "packs" }, () => ({ contents: packsModule(), loader: "js" }));
+    build.onResolve({ filter: /^netiquette-(engine|packs)$/ }, ({ path }) => ({ path, namespace: "inputs" }));
+    build.onLoad({ filter: /.*/, namespace: "inputs" }, ({ path }) => ({
+      contents: path === "netiquette-packs" ? packsModule() : engineLoaded,
+      loader: "js",
+    }));
   },
 };
 

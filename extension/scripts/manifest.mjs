@@ -35,7 +35,7 @@ export function manifestFor(browser, matches) {
 function contentScripts(matches) {
   const wholeOrigin = matches.filter((match) => /^\w+:\/\/[^/]+\/\*$/.test(match));
   const somePaths = matches.filter((match) => !wholeOrigin.includes(match));
-  const script = { js: ["content.js"], run_at: "document_start", all_frames: true };
+  const script = { js: ["engine.js", "content.js"], run_at: "document_start", all_frames: true };
   return [
     { matches: wholeOrigin, ...script, match_origin_as_fallback: true },
     { matches: somePaths, ...script, match_about_blank: true },

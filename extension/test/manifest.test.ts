@@ -29,14 +29,14 @@ describe.each(["chromium", "firefox"] as const)("the manifest for %s", (browser)
     expect(manifest.content_scripts).toEqual([
       {
         matches: ["https://www.linkedin.com/*"],
-        js: ["content.js"],
+        js: ["engine.js", "content.js"],
         run_at: "document_start",
         all_frames: true,
         match_origin_as_fallback: true,
       },
       {
         matches: ["http://localhost/demo/*", "http://127.0.0.1/demo/*"],
-        js: ["content.js"],
+        js: ["engine.js", "content.js"],
         run_at: "document_start",
         all_frames: true,
         match_about_blank: true,
@@ -55,7 +55,7 @@ test("each browser gets what it needs to check a signature and to keep its ident
   expect(chromium.key).toMatch(/^MII/);
   expect(chromium.background.service_worker).toBe("worker.js");
   const firefox = manifestFor("firefox", matches);
-  expect(firefox.background).toEqual({ scripts: ["worker.js"] });
+  expect(firefox.background).toEqual({ scripts: ["engine.js", "worker.js"] });
   const { gecko } = firefox.browser_specific_settings;
   expect(gecko).toEqual({
     id: "extension@netiquette.example",
