@@ -5,23 +5,15 @@ export const hostName = "netiquette-advice";
 
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
 
-/** Inline and important, which no sheet of a page can outdo. */
-const kept = [
-  ["visibility", "visible"],
-  ["opacity", "1"],
-  ["pointer-events", "auto"],
-  ["transform", "none"],
-  ["filter", "none"],
-  ["clip-path", "none"],
-] as const;
-
+/**
+ * `block` for a part of the page, a row of its own wherever it stands; `contents` for what is drawn in front of the page.
+ * How we look is said from the inside and important: of that, no style of a page has the last word.
+ */
 export function makeHost(own: string, display: "block" | "contents", mode: ShadowRootMode = "closed"): Host {
   const element = document.createElement(hostName);
-  // Rule by rule: a style attribute as a whole is subject to the page's content security policy.
-  for (const [name, value] of [["display", display] as const, ...kept]) {
-    element.style.setProperty(name, value, "important");
-  }
   const root = element.attachShadow({ mode });
-  dress(root, own);
+  const row =
+    "width: 100% !important; min-width: 0 !important; grid-column: 1 / -1 !important; flex: none !important";
+  dress(root, `:host { display: ${display} !important; ${row} }${own}`);
   return { element, root };
 }

@@ -85,7 +85,7 @@ export function createMarking(
     made.root.querySelector("section")?.remove();
     made.root.append(mark(viewOf(seen, judgement, state), eventsOf(card, seen, state)));
     if (!made.element.isConnected || !card.contains(made.element))
-      placeIn(card, network.people.link).append(made.element);
+      placeIn(card, network.people.link, made.element);
     if (focused) made.root.querySelector("button")?.focus();
   }
 

@@ -1,18 +1,22 @@
-/** Where in a card the mark goes: at the end of the part that flows downwards, so that nothing moves sideways. */
-export function placeIn(card: Element, inner: string): Element {
+/**
+ * Puts a mark at the end of a card, under everything the page has there, so that none of the page's buttons moves
+ * sideways or is covered. `inner` is what the part that holds the words has in it.
+ */
+export function placeIn(card: Element, inner: string, host: HTMLElement): void {
   let part = card;
   for (let depth = 0; depth < 6 && flowsSideways(part); depth += 1) {
-    const next = [...part.children].findLast((child) => child.querySelector(inner) && isBig(child));
+    const next = [...part.children].findLast((child) => child.querySelector(inner) && hasWords(child));
     if (!next) break;
     part = next;
   }
-  return part;
+  part.append(host);
 }
 
+/** Only a row that does not wrap, and a grid that adds columns, have no place for a row of our own. */
 function flowsSideways(part: Element): boolean {
-  const { display, flexDirection } = getComputedStyle(part);
-  return display.includes("grid") || (display.includes("flex") && flexDirection.startsWith("row"));
+  const { display, flexDirection, flexWrap, gridAutoFlow } = getComputedStyle(part);
+  if (display.includes("grid")) return gridAutoFlow.startsWith("column");
+  return display.includes("flex") && flexDirection.startsWith("row") && flexWrap === "nowrap";
 }
 
-const isBig = (part: Element): boolean =>
-  part.getBoundingClientRect().width > 160 || part.childElementCount > 1;
+const hasWords = (part: Element): boolean => (part.textContent ?? "").trim() !== "";

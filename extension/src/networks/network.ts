@@ -59,6 +59,8 @@ export type ReceivedSigns = {
   readonly acceptWords: readonly string[];
   readonly accept?: string;
   readonly note: string;
+  /** A note is always in its own part. Otherwise it may also be a text that stands after the answers. */
+  readonly noteHasPart?: true;
   readonly notText: string;
   readonly headline?: string;
   readonly text: string;

@@ -34,7 +34,8 @@ export function cardsIn(page: Page, part: ParentNode): Element[] {
 function read(page: Page, card: Element): Seen | undefined {
   const { received } = page.network;
   if (!card.matches(received.card) || !standsInList(page, card)) return undefined;
-  if (card.querySelector(received.card)?.querySelector(page.network.people.link)) return undefined;
+  if ([...card.querySelectorAll(received.card)].some((inner) => waitsForAnswer(page, inner)))
+    return undefined;
   const note = noteOf(page, card);
   const [first] = profileLinks(page, card).filter(({ link }) => !note?.part.contains(link));
   if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card)) return undefined;

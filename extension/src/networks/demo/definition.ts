@@ -32,6 +32,7 @@ export const demo: Network = {
     acceptWords: ["Accept", "accepteren"],
     accept: '[data-action="accept"]',
     note: '[data-part="note-text"]',
+    noteHasPart: true,
     notText: "button,svg",
     headline: '[data-part="headline"]',
     text: "p",

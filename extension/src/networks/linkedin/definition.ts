@@ -30,8 +30,8 @@ export const linkedin: Network = {
   },
   received: {
     pages: { paths: ["/mynetwork/invitation-manager"], not: ["/sent"] },
-    parts: '[componentkey="MyNetwork_InvitationsPreview"]',
-    card: '[componentkey^="urn:li:invitation"],[role="listitem"],li',
+    parts: '[componentkey="MyNetwork_InvitationsPreview"],.mn-invitations-preview',
+    card: '[componentkey^="urn:li:invitation"],[role="listitem"],li,[data-view-name="pending-invitation"]',
     mark: '[componentkey^="urn:li:invitation:"]',
     list: 'main [data-testid="lazy-column"],main [role="list"],main ul',
     frame: 'main [role="radio"],main input[type="radio"]',

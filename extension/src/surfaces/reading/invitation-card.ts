@@ -9,17 +9,17 @@ export type Note = { part: Element; text: string };
 
 /** The note of a card: in its own box, or whatever is written after the answers. No such part means: no note. */
 export function noteOf(page: Page, card: Element): Note | undefined {
-  const { note, notText } = page.network.received;
+  const { note, noteHasPart, notText } = page.network.received;
   for (const part of card.querySelectorAll(note)) {
     const text = wordsOf(part, notText);
     if (text !== "") return { part, text };
   }
   const answer = lastAnswer(page, card);
-  if (!answer) return undefined;
+  if (!answer || noteHasPart) return undefined;
   const lines = [...card.querySelectorAll(page.network.received.text)];
   const after = lines.filter((line) => (answer.compareDocumentPosition(line) & following) !== 0);
-  // Where everything stands after the answers, nothing can be told by standing there.
-  if (after.length === lines.length) return undefined;
+  // Where headline and age stand after the answers too, nothing can be told by standing there.
+  if (lines.length - after.length < 2) return undefined;
   for (const part of after) {
     const text = part.closest(notText) ? "" : wordsOf(part, notText);
     if (text !== "") return { part, text };
