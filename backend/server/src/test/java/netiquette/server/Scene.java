@@ -50,8 +50,17 @@ public class Scene {
     /** As before the very first start. */
     public void empty() {
         List.of(
-                        "device", "pairing_code", "issue", "revision", "dial_choice", "rule_change", "rule_set",
-                        "setup_code", "log_in_failure", "member", "team")
+                        "device",
+                        "pairing_code",
+                        "issue",
+                        "revision",
+                        "dial_choice",
+                        "rule_change",
+                        "rule_set",
+                        "setup_code",
+                        "log_in_failure",
+                        "member",
+                        "team")
                 .forEach(table -> sql.sql("delete from " + table).update());
     }
 }

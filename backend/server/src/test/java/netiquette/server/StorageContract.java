@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What holds on every database that we support. */
 abstract class StorageContract {
     static final String RULE = "in-01-standard-text";
-    private static final TextEdit SAYS = new TextEdit("Read the profile first \uD83D\uDE42", "Lees eerst het profiel, écht");
+    private static final TextEdit SAYS =
+            new TextEdit("Read the profile first \uD83D\uDE42", "Lees eerst het profiel, écht");
 
     private final Services on;
     private final Scene.Sales sales;
@@ -83,7 +84,8 @@ abstract class StorageContract {
 
     @Test
     void noticesARevisionThatWasChangedInTheDatabase() {
-        on.sql().sql("update revision set document = '{}' where team_id = ?")
+        on.sql()
+                .sql("update revision set document = '{}' where team_id = ?")
                 .param(team.value())
                 .update();
 
@@ -119,8 +121,10 @@ abstract class StorageContract {
     @Test
     void holdsADocumentOfFourMegabytes() {
         String large = "{\"x\":\"" + "é".repeat(2_000_000) + "\"}";
-        on.sql().sql("insert into revision (team_id, revision_number, document, sha256, published_at, published_by, note)"
-                        + " values (?, 9, ?, ?, ?, ?, '')")
+        on.sql()
+                .sql(
+                        "insert into revision (team_id, revision_number, document, sha256, published_at, published_by, note)"
+                                + " values (?, 9, ?, ?, ?, ?, '')")
                 .params(team.value(), large, Sha256.of(large), OffsetDateTime.now(ZoneOffset.UTC), UUID.randomUUID())
                 .update();
 
@@ -152,7 +156,8 @@ abstract class StorageContract {
         on.devices().synced(device);
 
         assertThat(on.devices().withToken(token).orElseThrow().lastSync()).contains(device.paired());
-        assertThat(on.sql().sql("select * from device where id = ?")
+        assertThat(on.sql()
+                        .sql("select * from device where id = ?")
                         .param(device.id().value())
                         .query()
                         .singleRow())
@@ -197,7 +202,8 @@ abstract class StorageContract {
     }
 
     private long sequence(TeamId of) {
-        Map<String, Object> row = on.sql().sql("select sequence_number from issue where team_id = ?")
+        Map<String, Object> row = on.sql()
+                .sql("select sequence_number from issue where team_id = ?")
                 .param(of.value())
                 .query()
                 .singleRow();

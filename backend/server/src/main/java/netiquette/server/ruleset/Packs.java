@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import netiquette.engine.LocalText;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamReadFeature;
@@ -24,9 +25,15 @@ class Packs {
 
     private final Map<String, Pack> packs = new LinkedHashMap<>();
 
+    @Autowired
     Packs() {
-        read("default").path("packs").valueStream().map(JsonNode::stringValue).forEach(name -> {
-            ObjectNode tree = read(name + "/pack");
+        this("packs");
+    }
+
+    /** @param folder where they lie in the class path */
+    Packs(String folder) {
+        read(folder + "/default").path("packs").valueStream().map(JsonNode::stringValue).forEach(name -> {
+            ObjectNode tree = read(folder + "/" + name + "/pack");
             packs.put(name, new Pack(name, text(tree.path("title")), tree));
         });
     }
@@ -48,7 +55,7 @@ class Packs {
     }
 
     private static ObjectNode read(String name) {
-        try (InputStream in = new ClassPathResource("packs/" + name + ".json").getInputStream()) {
+        try (InputStream in = new ClassPathResource(name + ".json").getInputStream()) {
             return JSON.readTree(in).asObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

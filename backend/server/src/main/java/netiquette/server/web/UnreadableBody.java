@@ -2,6 +2,7 @@ package netiquette.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,7 @@ final class UnreadableBody {
     static ProblemDetail problem(
             HttpMessageNotReadableException failure, Problems problems, HttpServletRequest request) {
         @Nullable Throwable cause = failure.getCause();
-        if (cause instanceof BodyTooLargeException) {
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof BodyTooLargeException) {
             return problems.of(Fault.TOO_LARGE, request);
         }
         if (!(cause instanceof JacksonException unreadable)) {
@@ -33,7 +34,7 @@ final class UnreadableBody {
 
     private static ProblemDetail atPlace(
             @Nullable TokenStreamLocation place, Problems problems, HttpServletRequest request) {
-        return place == null
+        return place == null || place.getLineNr() < 1
                 ? problems.of(Fault.MALFORMED, request)
                 : problems.of(Fault.MALFORMED, "unreadable-place", request, place.getLineNr(), place.getColumnNr());
     }

@@ -102,8 +102,9 @@ class PairingTest {
     void endsAtTheDevicesWish() {
         String token = Api.json(pair(code)).path("token").asString();
 
-        HttpResponse<byte[]> answer = api.send(
-                api.to("/api/v1/device").header("Authorization", "Bearer " + token).DELETE());
+        HttpResponse<byte[]> answer = api.send(api.to("/api/v1/device")
+                .header("Authorization", "Bearer " + token)
+                .DELETE());
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();

@@ -1,0 +1,204 @@
+package netiquette.server.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import netiquette.engine.Level;
+import netiquette.engine.LocalText;
+import netiquette.server.Scene;
+import netiquette.server.ServerTest;
+import netiquette.server.member.Member;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.NotAllowedException;
+import netiquette.server.member.Role;
+import netiquette.server.team.TeamId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+@ServerTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class RuleSetsTest {
+    private static final String RULE = "in-01-standard-text";
+
+    private final RuleSets ruleSets;
+    private final Revisions revisions;
+    private final Scene scene;
+    private final Scene.Sales sales;
+    private final TeamId team;
+    private final MemberId lead;
+
+    RuleSetsTest(RuleSets ruleSets, Revisions revisions, Scene scene) {
+        this.ruleSets = ruleSets;
+        this.revisions = revisions;
+        this.scene = scene;
+        this.sales = scene.sales();
+        this.team = sales.team().id();
+        this.lead = sales.lead().id();
+    }
+
+    @Test
+    void startFromThePacksInTheirOrder() {
+        RuleSet started = ruleSets.get(team);
+
+        assertThat(started.rules().stream().map(RuleView::pack).distinct())
+                .containsExactly("scam-watch", "address-book", "curious");
+        assertThat(started.rules()).noneMatch(RuleView::isChanged).allMatch(RuleView::on);
+        assertThat(started.unpublished()).isFalse();
+        assertThat(started.dials()).extracting(DialView::name).containsExactly("stance");
+    }
+
+    @Test
+    void showWhatThePackSaysBesideWhatHoldsHere() {
+        RuleView rule = rule(save(edit("Look first", "Kijk eerst", Level.CONFIRM, true)));
+
+        assertThat(rule.isChanged()).isTrue();
+        assertThat(rule.level()).isEqualTo(new Setting<>(Level.ADVISE, Level.CONFIRM));
+        assertThat(rule.says().chosen()).isEqualTo(new LocalText("Look first", "Kijk eerst"));
+        assertThat(rule.says().shipped()).isNotEqualTo(rule.says().chosen());
+        assertThat(rule.because().isChanged()).isFalse();
+    }
+
+    @Test
+    void forgetAChangeThatIsTakenBack() {
+        RuleView shipped = rule(ruleSets.get(team));
+        save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
+
+        RuleSet back = save(new RuleEdit(
+                RULE,
+                true,
+                shipped.level().shipped(),
+                TextEdit.of(shipped.says().shipped()),
+                TextEdit.of(shipped.because().shipped()),
+                TextEdit.of(shipped.but().shipped())));
+
+        assertThat(rule(back).isChanged()).isFalse();
+        assertThat(back.unpublished()).isFalse();
+    }
+
+    @Test
+    void goBackToThePack() {
+        RuleSet changed = save(edit("Look first", "Kijk eerst", Level.CONFIRM, false));
+
+        RuleSet restored = ruleSets.restoreRule(lead, team, changed.version(), RULE);
+
+        assertThat(rule(restored).isChanged()).isFalse();
+    }
+
+    @Test
+    void refuseASaveOnAnOlderVersion() {
+        long version = ruleSets.get(team).version();
+        save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
+
+        assertThatThrownBy(() ->
+                        ruleSets.changeRule(lead, team, version, edit("Mine", "De mijne", Level.INFO, true)))
+                .isInstanceOf(StaleDraftException.class);
+        assertThatThrownBy(() -> revisions.publish(lead, team, version, "")).isInstanceOf(StaleDraftException.class);
+        assertThat(rule(ruleSets.get(team)).says().chosen().en()).isEqualTo("Look first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Kijk, says.en: text-missing", "Look, '  ', says.nl: text-missing", "Look, \u0007, says.nl: text-unreadable"})
+    void nameTheTextThatDoesNotFit(String en, String nl, String message) {
+        assertThatThrownBy(() -> save(edit(en, nl, Level.INFO, true)))
+                .isInstanceOf(RuleEditException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void takeTextsUpToTheEnginesLimitAndNotOneMore() {
+        String fits = "é".repeat(RuleEdit.SAYS);
+        assertThat(rule(save(edit(fits, fits, Level.INFO, true))).says().chosen().nl())
+                .isEqualTo(fits);
+
+        assertThatThrownBy(() -> save(edit("Look", fits + "!", Level.INFO, true))).hasMessage("says.nl: text-long");
+        assertThatThrownBy(() -> save(edit("half \uD83D", "half", Level.INFO, true)))
+                .hasMessage("says.en: text-unreadable");
+    }
+
+    @Test
+    void knowNoOtherRulesDialsAndPositions() {
+        long version = ruleSets.get(team).version();
+
+        assertThatThrownBy(() -> ruleSets.restoreRule(lead, team, version, "in-99")).hasMessage("rule: unknown-rule");
+        assertThatThrownBy(() -> ruleSets.chooseDial(lead, team, version, "mood", "sunny"))
+                .hasMessage("dial: unknown-dial");
+        assertThatThrownBy(() -> ruleSets.chooseDial(lead, team, version, "stance", "grumpy"))
+                .hasMessage("position: unknown-position");
+    }
+
+    @Test
+    void leaveSwitchedOffRulesOutOfTheRevision() {
+        RuleSet saved = save(edit("Look first", "Kijk eerst", Level.CONFIRM, false));
+
+        Revision revision = revisions.publish(lead, team, saved.version(), " quieter ");
+
+        assertThat(revision.note()).isEqualTo("quieter");
+        assertThat(revisions.document(team, revision.number()))
+                .doesNotContain(RULE)
+                .doesNotContain("examples")
+                .doesNotContain("Look first");
+        assertThat(ruleSets.get(team).unpublished()).isFalse();
+    }
+
+    @Test
+    void publishNothingTwice() {
+        assertThatThrownBy(() -> revisions.publish(lead, team, ruleSets.get(team).version(), ""))
+                .isInstanceOf(NothingToPublishException.class);
+        assertThatThrownBy(() -> revisions.revert(lead, team, 1, "")).isInstanceOf(NothingToPublishException.class);
+        assertThatThrownBy(() -> revisions.revert(lead, team, 7, "")).isInstanceOf(UnknownRevisionException.class);
+    }
+
+    @Test
+    void runEveryExampleOfThePacks() {
+        List<ExampleResult> results = ruleSets.runExamples(team);
+
+        assertThat(results).isNotEmpty().allMatch(ExampleResult::passed);
+        assertThat(results.stream().filter(ExampleResult::shouldFire).map(ExampleResult::rule).distinct())
+                .hasSameSizeAs(ruleSets.get(team).rules());
+        assertThat(results).anyMatch(result -> !result.shouldFire());
+    }
+
+    @Test
+    void belongToTheirTeam() {
+        Member stranger = scene.sales().lead();
+        Member administrator = scene.add(scene.sales().team(), Role.ADMINISTRATOR);
+        long version = ruleSets.get(team).version();
+        RuleEdit edit = edit("Look first", "Kijk eerst", Level.CONFIRM, true);
+
+        assertThatThrownBy(() -> ruleSets.changeRule(stranger.id(), team, version, edit))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> ruleSets.restoreRule(stranger.id(), team, version, RULE))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> revisions.publish(stranger.id(), team, version, ""))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> revisions.revert(stranger.id(), team, 1, "")).isInstanceOf(NotAllowedException.class);
+        assertThat(ruleSets.changeRule(administrator.id(), team, version, edit).unpublished())
+                .isTrue();
+    }
+
+    private RuleSet save(RuleEdit edit) {
+        return ruleSets.changeRule(lead, team, ruleSets.get(team).version(), edit);
+    }
+
+    private RuleEdit edit(String en, String nl, Level level, boolean on) {
+        RuleView rule = rule(ruleSets.get(team));
+        return new RuleEdit(
+                RULE,
+                on,
+                level,
+                new TextEdit(en, nl),
+                TextEdit.of(rule.because().chosen()),
+                TextEdit.of(rule.but().chosen()));
+    }
+
+    private static RuleView rule(RuleSet ruleSet) {
+        return ruleSet.rules().stream()
+                .filter(rule -> rule.id().equals(RULE))
+                .findFirst()
+                .orElseThrow();
+    }
+}
