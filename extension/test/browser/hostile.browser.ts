@@ -18,32 +18,36 @@ const nasty = [
   `${"\u0301".repeat(3_000)}stacked`,
   "\uD800 half a pair \uDFFF",
   "'\"`--></style></textarea></template><dialog open>",
-  "long ".repeat(200_000),
 ];
+const huge = "long ".repeat(200_000);
 
 it("a page full of nasty texts runs nothing, breaks nothing, and is marked all the same", async () => {
   const who = await browser.visit("invitations-virtualised-en");
   const errors: unknown[] = [];
   who.page.on("pageerror", (error) => errors.push(error));
-  await who.page.evaluate((texts) => {
-    const list = document.querySelector('[data-testid="lazy-column"]');
-    const first = list?.firstElementChild;
-    for (let at = 0; at < 400; at += 1) {
-      const card = first?.cloneNode(true) as HTMLElement;
-      for (const ours of card.querySelectorAll("netiquette-advice")) ours.remove();
-      const text = (texts[at % texts.length] ?? "") + at;
-      const name = card.querySelector("strong");
-      if (name) name.textContent = text.slice(0, 400);
-      card.querySelector("a")?.setAttribute("href", `/in/someone-${at}/`);
-      const note = document.createElement("span");
-      note.dataset.testid = "expandable-text-box";
-      note.textContent = text;
-      card.append(note);
-      list?.append(card);
-    }
-  }, nasty);
+  await who.page.evaluate(
+    (texts, longest) => {
+      const list = document.querySelector('[data-testid="lazy-column"]');
+      const first = list?.firstElementChild;
+      for (let at = 0; at < 160; at += 1) {
+        const card = first?.cloneNode(true) as HTMLElement;
+        for (const ours of card.querySelectorAll("netiquette-advice")) ours.remove();
+        const text = (at < 3 ? longest : (texts[at % texts.length] ?? "")) + at;
+        const name = card.querySelector("strong");
+        if (name) name.textContent = text.slice(0, 400);
+        card.querySelector("a")?.setAttribute("href", `/in/someone-${at}/`);
+        const note = document.createElement("span");
+        note.dataset.testid = "expandable-text-box";
+        note.textContent = text;
+        card.append(note);
+        list?.append(card);
+      }
+    },
+    nasty,
+    huge,
+  );
   const count = () => who.page.$$eval("netiquette-advice", (hosts) => hosts.length);
-  expect(await eventually(count, (found) => found === 402, 15_000)).toBe(402);
+  expect(await eventually(count, (found) => found === 162, 15_000)).toBe(162);
   expect(await who.page.title()).toBe("Invitations that move");
   await who.pressOurs({ class: "head" });
   await pause(300);
