@@ -69,14 +69,15 @@ const paired = {
   },
   sync: { at: 0, problem: "not-decodable", detail: "rules[3].when: unknown predicate" },
 };
-const schemes = ["light", "dark"] as const;
-// 320 pixels is a window of 1280 at 400 %.
-const widths = [1200, 320] as const;
-const everyLook = ["en", "nl"].flatMap((language) =>
-  schemes.flatMap((scheme) => widths.map((width) => ({ language, scheme, width }))),
-);
+// 320 pixels is a window of 1280 at 400 %. Every two of language, scheme and width meet once.
+const looks = [
+  { language: "en", scheme: "light", width: 1200 },
+  { language: "en", scheme: "dark", width: 320 },
+  { language: "nl", scheme: "light", width: 320 },
+  { language: "nl", scheme: "dark", width: 1200 },
+];
 
-describe.each(everyLook)("in $language, $scheme, $width pixels wide", ({ language, scheme, width }) => {
+describe.each(looks)("in $language, $scheme, $width pixels wide", ({ language, scheme, width }) => {
   it.each(["welcome.html", "popup.html"])(
     "%s is for everyone, alone and in a team with a problem",
     async (name) => {
