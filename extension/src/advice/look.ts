@@ -36,13 +36,21 @@ ol { padding-inline-start: 1.4em; display: grid; gap: 4px } li::marker { color: 
 @media (forced-colors: active) { button { border: 1px solid } mark { outline: 1px solid } }
 `;
 
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet serves all marks: there may be thousands. */
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 /** Dresses a shadow root. Where a page's sheets cannot be adopted (Firefox keeps them apart), a style element does it. */
 export function dress(root: ShadowRoot, own: string): void {
   const css = `${colours}${common}${own}`;
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(css)];
   } catch {
     const style = document.createElement("style");
     style.textContent = css;

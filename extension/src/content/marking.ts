@@ -22,6 +22,8 @@ type Marked = {
   life: AbortController;
 };
 
+type Plan = { card: Element; place: Element; seen: Seen; judgement: Judgement; sign: string };
+
 export type Marking = {
   /** Looks at these cards; what is as before costs next to nothing. */
   renew(cards: Iterable<Element>): void;
@@ -44,27 +46,22 @@ export function createMarking(
   const factsOf = (seen: Seen) => ({ ...seen.facts, ...memory.of(personKey(seen)) });
   const judged = (seen: Seen) => policy.judge(seen.surface, language(), factsOf(seen));
 
-  function renewOne(page: Page, card: Element): void {
+  function plan(page: Page, card: Element): () => void {
     const seen = invitationReceived.read(page, card);
     const before = marked.get(card);
     const judgement = seen && judged(seen);
     if (!seen || !judgement || isSilent(judgement)) {
-      remove(card, before);
-      return;
+      return () => remove(card, before);
     }
     const sign = JSON.stringify([language(), seen.name, factsOf(seen), judgement]);
     const person = personKey(seen);
-    if (before?.person === person && before.sign === sign && before.host.isConnected) return;
-    draw(card, seen, judgement, sign, before?.person === person ? before : { ...before, open: false });
+    if (before?.person === person && before.sign === sign && before.host.isConnected) return () => {};
+    const place = placeIn(card, network.people.link);
+    const kept = before?.person === person ? before : { ...before, open: false };
+    return () => draw({ card, place, seen, judgement, sign }, kept);
   }
 
-  function draw(
-    card: Element,
-    seen: Seen,
-    judgement: Judgement,
-    sign: string,
-    before: Partial<Marked>,
-  ): void {
+  function draw({ card, place, seen, judgement, sign }: Plan, before: Partial<Marked>): void {
     const times = (before.times ?? 0) + (before.host && !before.host.isConnected ? 1 : 0);
     if (times > mostTimes) return;
     const made =
@@ -84,8 +81,7 @@ export function createMarking(
     const focused = made.root.activeElement !== null;
     made.root.querySelector("section")?.remove();
     made.root.append(mark(viewOf(seen, judgement, state), eventsOf(card, seen, state)));
-    if (!made.element.isConnected || !card.contains(made.element))
-      placeIn(card, network.people.link, made.element);
+    if (!card.contains(made.element)) place.append(made.element);
     if (focused) made.root.querySelector("button")?.focus();
   }
 
@@ -107,7 +103,7 @@ export function createMarking(
     },
     answer: (fact: string, answer: boolean | undefined) => {
       memory.set(personKey(seen), fact, answer);
-      renewOne(livePage(network), card);
+      plan(livePage(network), card)();
     },
   });
 
@@ -127,7 +123,9 @@ export function createMarking(
   return {
     renew(cards) {
       const page = livePage(network);
-      for (const card of cards) renewOne(page, card);
+      // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
+      const changes = [...cards].map((card) => plan(page, card));
+      for (const change of changes) change();
     },
     clear,
   };

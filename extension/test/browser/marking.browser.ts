@@ -120,6 +120,34 @@ describe("received invitations", () => {
   });
 });
 
+describe("a very long list", () => {
+  it("costs no more per card than a short one", async () => {
+    who = await browser.visit("invitations-virtualised-en");
+    await marks(who.page, 2);
+    const times = await who.page.evaluate(async () => {
+      const taken: number[] = [];
+      const list = document.querySelector('[data-testid="lazy-column"]');
+      const count = () => document.querySelectorAll("netiquette-advice").length;
+      for (let batch = 0; batch < 8; batch += 1) {
+        const start = performance.now();
+        const wanted = count() + 250;
+        for (let at = 0; at < 250; at += 1) {
+          const card = list?.firstElementChild?.cloneNode(true) as Element;
+          card.querySelector("netiquette-advice")?.remove();
+          card.querySelector("a")?.setAttribute("href", `/in/someone-${batch}-${at}/`);
+          list?.append(card);
+        }
+        while (count() < wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+        taken.push(performance.now() - start);
+      }
+      return taken;
+    });
+    const [first, last] = [Math.min(...times.slice(0, 3)), Math.min(...times.slice(-3))];
+    expect(last).toBeLessThan(first * 3);
+    await who.close();
+  });
+});
+
 describe("a page that cannot be read", () => {
   it("is said to be so, once, and the message goes away when it is closed", async () => {
     who = await browser.visit("invitations-redesigned-en");
