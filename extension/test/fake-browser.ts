@@ -16,7 +16,7 @@ export type FakeBrowser = ReturnType<typeof installFakeBrowser>;
 
 export const fakeId = "abcdefghijklmnopabcdefghijklmnop";
 
-export function installFakeBrowser(language = "en-GB") {
+export function installFakeBrowser() {
   const stored = new Map<string, unknown>();
   const alarms = new Map<string, { delayInMinutes: number }>();
   const opened: string[] = [];
@@ -39,7 +39,6 @@ export function installFakeBrowser(language = "en-GB") {
         return dispatch(message, { id: fakeId, url: address("popup.html") });
       },
     },
-    i18n: { getUILanguage: () => language },
     storage: {
       local: {
         onChanged,

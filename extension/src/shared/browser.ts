@@ -16,7 +16,8 @@ function subscribe<F extends (...values: never[]) => unknown>(
 
 export const extensionId = (): string => chrome.runtime.id;
 export const ownAddress = (path: string): string => chrome.runtime.getURL(path);
-export const browserLanguage = (): string => chrome.i18n.getUILanguage();
+/** The language this person reads first, which need not be that of the browser's menus. */
+export const browserLanguage = (): string => navigator.language;
 
 /** An extension that was updated or removed leaves its content scripts behind without a connection. */
 export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
