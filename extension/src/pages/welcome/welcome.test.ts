@@ -34,7 +34,8 @@ async function join(): Promise<void> {
 }
 
 beforeEach(() => {
-  browser = installFakeBrowser("nl-NL");
+  vi.spyOn(navigator, "language", "get").mockReturnValue("nl-NL");
+  browser = installFakeBrowser();
   answer = { paired: true, team: "Sales" };
   browser.onMessage.addListener(
     (_message: unknown, sender: { id: string }, respond: (value: unknown) => void) => {
