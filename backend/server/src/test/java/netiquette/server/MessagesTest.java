@@ -39,8 +39,8 @@ class MessagesTest {
     @Test
     void doNotShout() {
         assertThat(Stream.of(english, dutch).flatMap(texts -> texts.values().stream()))
-                .noneSatisfy(text -> assertThat(text.toString())
-                        .containsPattern("(?i)!|\\b(must|never|wrong|moet|nooit|fout)\\b"));
+                .noneSatisfy(text ->
+                        assertThat(text.toString()).containsPattern("(?i)!|\\b(must|never|wrong|moet|nooit|fout)\\b"));
     }
 
     private static String arguments(String text) {

@@ -36,9 +36,9 @@ public class Scene {
     /** A fresh team with a lead. */
     public Sales sales() {
         Team team = teams.add("Sales");
-        Member founder = add(team, Role.ADMINISTRATOR);
-        ruleSets.start(founder.id(), team.id());
-        return new Sales(team, add(team, Role.LEAD));
+        Member lead = add(team, Role.LEAD);
+        ruleSets.start(lead.id(), team.id());
+        return new Sales(team, lead);
     }
 
     /** Somebody new in that team. */

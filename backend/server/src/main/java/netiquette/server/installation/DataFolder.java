@@ -5,24 +5,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /** The folder that holds what is to survive a restart. */
 final class DataFolder {
     private DataFolder() {}
 
-    /**
-     * Where the data lie when nobody says otherwise: {@code .data} at the root of the project that this folder belongs to
-     * (Maven starts the product in one of its modules), else {@code .data} right here.
-     */
+    /** Where the data lie when nobody says otherwise: {@code .data} at the root of the project, else right here. */
     static Path defaultFor(Path here) {
-        Path root = here.toAbsolutePath().normalize();
-        @Nullable Path above = root;
-        while (above != null && Files.isRegularFile(above.resolve("pom.xml"))) {
-            root = above;
-            above = above.getParent();
-        }
-        return root.resolve(".data");
+        return Project.root(here)
+                .orElseGet(() -> here.toAbsolutePath().normalize())
+                .resolve(".data");
     }
 
     /** Makes the folder, for its owner only where the file system knows owners. */

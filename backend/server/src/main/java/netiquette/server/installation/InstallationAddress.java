@@ -2,10 +2,10 @@ package netiquette.server.installation;
 
 import java.net.URI;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Where browsers find this copy. */
-@Service
+@Component
 public class InstallationAddress {
     private final Installation installation;
     private final Environment environment;

@@ -33,6 +33,8 @@ final class InstallationDefaults implements EnvironmentPostProcessor {
         if (environment.getProperty("netiquette.secure", Boolean.class, false)) {
             found.put("server.servlet.session.cookie.secure", "true");
             found.put("server.servlet.session.cookie.name", "__Host-netiquette");
+            // TLS ends at a proxy, as a rule; Tomcat believes only those in private networks.
+            found.put("server.forward-headers-strategy", "native");
         }
         environment.getPropertySources().addLast(new MapPropertySource("netiquette", found));
         try {

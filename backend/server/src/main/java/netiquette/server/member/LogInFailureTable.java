@@ -3,6 +3,7 @@ package netiquette.server.member;
 import java.time.Instant;
 import java.util.Optional;
 import netiquette.server.storage.Moment;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,20 @@ class LogInFailureTable {
                 .query(Integer.class)
                 .optional();
         if (failures.isEmpty()) {
-            sql.sql("insert into log_in_failure (name_hash, failures, locked_until, last_try) values (?, 1, ?, ?)")
-                    .params(name, Moment.of(now), Moment.of(now))
-                    .update();
+            addFirst(name, now);
             return Optional.of(1);
         }
         return counted == 1 ? failures : Optional.empty();
+    }
+
+    private void addFirst(String name, Instant now) {
+        try {
+            sql.sql("insert into log_in_failure (name_hash, failures, locked_until, last_try) values (?, 1, ?, ?)")
+                    .params(name, Moment.of(now), Moment.of(now))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            // Two first tries at once: one of them is counted, which does.
+        }
     }
 
     void lock(String name, Instant until) {

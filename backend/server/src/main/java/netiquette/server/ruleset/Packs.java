@@ -32,10 +32,14 @@ class Packs {
 
     /** @param folder where they lie in the class path */
     Packs(String folder) {
-        read(folder + "/default").path("packs").valueStream().map(JsonNode::stringValue).forEach(name -> {
-            ObjectNode tree = read(folder + "/" + name + "/pack");
-            packs.put(name, new Pack(name, text(tree.path("title")), tree));
-        });
+        read(folder + "/default")
+                .path("packs")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .forEach(name -> {
+                    ObjectNode tree = read(folder + "/" + name + "/pack");
+                    packs.put(name, new Pack(name, text(tree.path("title")), tree));
+                });
     }
 
     /** Names of the packs that a new rule set starts from, in the order in which they decide. */

@@ -14,11 +14,11 @@ import netiquette.server.secret.ReadableCode;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.Team;
 import netiquette.server.team.Teams;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the first administrator, who proves with a code from the console that the machine is theirs. */
-@Service
+@Component
 public class Setup {
     private static final Duration VALID = Duration.ofHours(24);
 

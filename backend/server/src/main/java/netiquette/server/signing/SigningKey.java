@@ -9,13 +9,13 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Arrays;
 import netiquette.server.installation.Installation;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * This installation's Ed25519 key. It lies in the data folder and not in the database, so that neither a leaked backup of the
  * one nor of the other is enough to forge a policy. Devices pin it when they pair.
  */
-@Service
+@Component
 public class SigningKey {
     private static final String FILE = "signing-key";
     private static final int RAW_BYTES = 32;

@@ -35,12 +35,24 @@ class InstallationTest {
     }
 
     @Test
+    void findsTheUnpackedExtensionOnceItIsBuilt() throws IOException {
+        Files.createFile(folder.resolve("pom.xml"));
+        assertThat(ExtensionFolder.find(folder)).isEmpty();
+
+        Path unpacked = Files.createDirectories(folder.resolve("extension/target/unpacked/chromium"));
+        Files.createFile(unpacked.resolve("manifest.json"));
+
+        assertThat(ExtensionFolder.find(folder)).contains(unpacked);
+    }
+
+    @Test
     void makesItsDataFolderForItsOwnerOnly() throws IOException {
         Path data = folder.resolve("deep/data");
 
         DataFolder.make(data);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -58,10 +70,10 @@ class InstallationTest {
 
     @Test
     void bindsItsCookieToTlsWhenAskedTo() {
-        assertThat(environment(Map.of("netiquette.secure", "true"))
-                        .getProperty("server.servlet.session.cookie.name"))
+        assertThat(environment(Map.of("netiquette.secure", "true")).getProperty("server.servlet.session.cookie.name"))
                 .startsWith("__Host-");
-        assertThat(environment(Map.of()).getProperty("server.servlet.session.cookie.secure")).isNull();
+        assertThat(environment(Map.of()).getProperty("server.servlet.session.cookie.secure"))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -19,8 +19,18 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password", "Password123!", "iloveyou", "1q2w3e4r", "Netiquette2026", "linkedin!!", "welkom01", "Welkom2026",
-                "fenna1234", "Okonjo-99", "fennaokonjo", "Example99"
+                "password",
+                "Password123!",
+                "iloveyou",
+                "1q2w3e4r",
+                "Netiquette2026",
+                "linkedin!!",
+                "welkom01",
+                "Welkom2026",
+                "fenna1234",
+                "Okonjo-99",
+                "fennaokonjo",
+                "Example99"
             })
     void refuseWhatIsEasyToGuess(String password) {
         assertThatThrownBy(() -> check(password)).hasMessage("password: password-common");

@@ -1,6 +1,7 @@
 package netiquette.server.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import netiquette.server.Api;
 import netiquette.server.FakeClock;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.NotAllowedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,16 +24,20 @@ import tools.jackson.databind.JsonNode;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class PairingTest {
     private final Api api;
+    private final Pairings pairings;
     private final Devices devices;
     private final FakeClock clock;
     private final Scene.Sales sales;
+    private final MemberId stranger;
     private final String code;
 
     PairingTest(Api api, Pairings pairings, Devices devices, FakeClock clock, Scene scene) {
         this.api = api;
+        this.pairings = pairings;
         this.devices = devices;
         this.clock = clock;
         this.sales = scene.sales();
+        this.stranger = scene.sales().lead().id();
         this.code = pairings.createCode(sales.lead().id(), sales.team().id()).text();
     }
 
@@ -96,6 +103,18 @@ class PairingTest {
 
         assertRefused(answer, 400, "malformed");
         assertThat(Api.json(answer).path("detail").asString()).contains("K7QX-93MPTA");
+    }
+
+    @Test
+    void isForTheTeamsOwnLeads() {
+        pair(code);
+        DeviceId device = devices.of(sales.team().id()).getFirst().id();
+
+        assertThatThrownBy(() -> pairings.createCode(stranger, sales.team().id()))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> devices.revoke(stranger, sales.team().id(), device))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(devices.of(sales.team().id())).hasSize(1);
     }
 
     @Test

@@ -26,11 +26,12 @@ class OddPacksTest {
     @Test
     void arePublishedWithoutAuthorsAidsInAFixedOrder() {
         assertThat(Composition.of(packs, draft(Map.of(), Map.of())).text())
-                .isEqualTo("{\"format\":1,\"dials\":{\"mood\":{\"value\":\"sunny\"}},\"rules\":[{\"id\":\"odd-01\","
-                        + "\"surface\":\"invitation.received\",\"when\":{\"all\":[{\"dial\":\"mood\",\"is\":\"sunny\"},"
-                        + "{\"is-blank\":\"note\"}]},\"level\":\"info\",\"taste\":true,"
-                        + "\"says\":{\"en\":\"Says\",\"nl\":\"Zegt\"},\"because\":{\"en\":\"Because\",\"nl\":\"Omdat\"},"
-                        + "\"but\":{\"en\":\"But\",\"nl\":\"Maar\"},\"source\":{\"text\":\"Nobody\",\"date\":\"2026\"}}]}");
+                .isEqualTo(
+                        "{\"format\":1,\"dials\":{\"mood\":{\"value\":\"sunny\"}},\"rules\":[{\"id\":\"odd-01\","
+                                + "\"surface\":\"invitation.received\",\"when\":{\"all\":[{\"dial\":\"mood\",\"is\":\"sunny\"},"
+                                + "{\"is-blank\":\"note\"}]},\"level\":\"info\",\"taste\":true,"
+                                + "\"says\":{\"en\":\"Says\",\"nl\":\"Zegt\"},\"because\":{\"en\":\"Because\",\"nl\":\"Omdat\"},"
+                                + "\"but\":{\"en\":\"But\",\"nl\":\"Maar\"},\"source\":{\"text\":\"Nobody\",\"date\":\"2026\"}}]}");
     }
 
     @Test
@@ -48,8 +49,8 @@ class OddPacksTest {
 
     @Test
     void areRefusedWithThePlaceWhenTheEngineCannotReadThem() {
-        RuleChange blocked = new RuleChange(
-                true, Optional.of(Level.BLOCK), Optional.empty(), Optional.empty(), Optional.empty());
+        RuleChange blocked =
+                new RuleChange(true, Optional.of(Level.BLOCK), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> Composition.of(packs, draft(Map.of("odd-01", blocked), Map.of()))
                         .engine())
@@ -69,7 +70,8 @@ class OddPacksTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(Composition.of(packs, draft(Map.of("odd-01", change), Map.of())).text())
+        assertThat(Composition.of(packs, draft(Map.of("odd-01", change), Map.of()))
+                        .text())
                 .contains("\"level\":\"advise\"", "\"says\":{\"en\":\"Mine\",\"nl\":\"De mijne\"}");
     }
 

@@ -63,6 +63,29 @@ class RuleSetsTest {
     }
 
     @Test
+    void tellWhatPublishingWouldChange() {
+        assertThat(ruleSets.changes(team)).isEmpty();
+
+        RuleSet saved = save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
+
+        assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
+            assertThat(change.rule()).isEqualTo(RULE);
+            assertThat(change.level()).isEqualTo(new Setting<>(Level.ADVISE, Level.CONFIRM));
+            assertThat(change.on().isChanged()).isFalse();
+            assertThat(change.because().isChanged()).isFalse();
+        });
+        revisions.publish(lead, team, saved.version(), "");
+        assertThat(ruleSets.changes(team)).isEmpty();
+    }
+
+    @Test
+    void sayWhenARuleFires() {
+        LocalText condition = rule(ruleSets.get(team)).condition();
+
+        assertThat(condition.en()).isNotBlank().isNotEqualTo(condition.nl());
+    }
+
+    @Test
     void forgetAChangeThatIsTakenBack() {
         RuleView shipped = rule(ruleSets.get(team));
         save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
@@ -93,15 +116,18 @@ class RuleSetsTest {
         long version = ruleSets.get(team).version();
         save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
 
-        assertThatThrownBy(() ->
-                        ruleSets.changeRule(lead, team, version, edit("Mine", "De mijne", Level.INFO, true)))
+        assertThatThrownBy(() -> ruleSets.changeRule(lead, team, version, edit("Mine", "De mijne", Level.INFO, true)))
                 .isInstanceOf(StaleDraftException.class);
         assertThatThrownBy(() -> revisions.publish(lead, team, version, "")).isInstanceOf(StaleDraftException.class);
         assertThat(rule(ruleSets.get(team)).says().chosen().en()).isEqualTo("Look first");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Kijk, says.en: text-missing", "Look, '  ', says.nl: text-missing", "Look, \u0007, says.nl: text-unreadable"})
+    @CsvSource({
+        "'', Kijk, says.en: text-missing",
+        "Look, '  ', says.nl: text-missing",
+        "Look, ring\u0007ring, says.nl: text-unreadable"
+    })
     void nameTheTextThatDoesNotFit(String en, String nl, String message) {
         assertThatThrownBy(() -> save(edit(en, nl, Level.INFO, true)))
                 .isInstanceOf(RuleEditException.class)
@@ -111,10 +137,14 @@ class RuleSetsTest {
     @Test
     void takeTextsUpToTheEnginesLimitAndNotOneMore() {
         String fits = "é".repeat(RuleEdit.SAYS);
-        assertThat(rule(save(edit(fits, fits, Level.INFO, true))).says().chosen().nl())
+        assertThat(rule(save(edit(fits, fits, Level.INFO, true)))
+                        .says()
+                        .chosen()
+                        .nl())
                 .isEqualTo(fits);
 
-        assertThatThrownBy(() -> save(edit("Look", fits + "!", Level.INFO, true))).hasMessage("says.nl: text-long");
+        assertThatThrownBy(() -> save(edit("Look", fits + "!", Level.INFO, true)))
+                .hasMessage("says.nl: text-long");
         assertThatThrownBy(() -> save(edit("half \uD83D", "half", Level.INFO, true)))
                 .hasMessage("says.en: text-unreadable");
     }
@@ -123,7 +153,8 @@ class RuleSetsTest {
     void knowNoOtherRulesDialsAndPositions() {
         long version = ruleSets.get(team).version();
 
-        assertThatThrownBy(() -> ruleSets.restoreRule(lead, team, version, "in-99")).hasMessage("rule: unknown-rule");
+        assertThatThrownBy(() -> ruleSets.restoreRule(lead, team, version, "in-99"))
+                .hasMessage("rule: unknown-rule");
         assertThatThrownBy(() -> ruleSets.chooseDial(lead, team, version, "mood", "sunny"))
                 .hasMessage("dial: unknown-dial");
         assertThatThrownBy(() -> ruleSets.chooseDial(lead, team, version, "stance", "grumpy"))
@@ -146,7 +177,8 @@ class RuleSetsTest {
 
     @Test
     void publishNothingTwice() {
-        assertThatThrownBy(() -> revisions.publish(lead, team, ruleSets.get(team).version(), ""))
+        assertThatThrownBy(
+                        () -> revisions.publish(lead, team, ruleSets.get(team).version(), ""))
                 .isInstanceOf(NothingToPublishException.class);
         assertThatThrownBy(() -> revisions.revert(lead, team, 1, "")).isInstanceOf(NothingToPublishException.class);
         assertThatThrownBy(() -> revisions.revert(lead, team, 7, "")).isInstanceOf(UnknownRevisionException.class);
@@ -157,7 +189,10 @@ class RuleSetsTest {
         List<ExampleResult> results = ruleSets.runExamples(team);
 
         assertThat(results).isNotEmpty().allMatch(ExampleResult::passed);
-        assertThat(results.stream().filter(ExampleResult::shouldFire).map(ExampleResult::rule).distinct())
+        assertThat(results.stream()
+                        .filter(ExampleResult::shouldFire)
+                        .map(ExampleResult::rule)
+                        .distinct())
                 .hasSameSizeAs(ruleSets.get(team).rules());
         assertThat(results).anyMatch(result -> !result.shouldFire());
     }

@@ -33,7 +33,13 @@ class SetupTest {
     private final JdbcClient sql;
 
     SetupTest(
-            Setup setup, StartLines lines, Teams teams, RuleSets ruleSets, FakeClock clock, JdbcClient sql, Scene scene) {
+            Setup setup,
+            StartLines lines,
+            Teams teams,
+            RuleSets ruleSets,
+            FakeClock clock,
+            JdbcClient sql,
+            Scene scene) {
         this.setup = setup;
         this.lines = lines;
         this.teams = teams;
@@ -61,8 +67,7 @@ class SetupTest {
         String code = code();
         setup.createFirstAdministrator(wanted(code));
 
-        assertThatThrownBy(() -> setup.createFirstAdministrator(wanted(code)))
-                .isInstanceOf(SetupClosedException.class);
+        assertThatThrownBy(() -> setup.createFirstAdministrator(wanted(code))).isInstanceOf(SetupClosedException.class);
         assertThat(setup.renewCode()).isEmpty();
     }
 
@@ -73,7 +78,8 @@ class SetupTest {
 
         assertThatThrownBy(() -> setup.createFirstAdministrator(wanted(earlier)))
                 .isInstanceOf(SetupCodeException.class);
-        assertThat(setup.createFirstAdministrator(wanted(latest.toLowerCase(Locale.ROOT).replace("-", ""))))
+        assertThat(setup.createFirstAdministrator(
+                        wanted(latest.toLowerCase(Locale.ROOT).replace("-", ""))))
                 .isNotNull();
     }
 
@@ -100,8 +106,8 @@ class SetupTest {
     void keepsTheCodeWhenADetailDoesNotFit(String name, String email, String password, String team, String message) {
         String code = code();
 
-        assertThatThrownBy(() -> setup.createFirstAdministrator(
-                        new FirstAdministrator(code, name, email, password, team)))
+        assertThatThrownBy(
+                        () -> setup.createFirstAdministrator(new FirstAdministrator(code, name, email, password, team)))
                 .isInstanceOf(InvalidDetailException.class)
                 .hasMessage(message);
 
@@ -113,7 +119,9 @@ class SetupTest {
     void keepsOnlyAHashOfTheCode() {
         String code = code();
 
-        assertThat(sql.sql("select code_hash from setup_code").query(String.class).list())
+        assertThat(sql.sql("select code_hash from setup_code")
+                        .query(String.class)
+                        .list())
                 .singleElement()
                 .asString()
                 .hasSize(64)
@@ -124,10 +132,11 @@ class SetupTest {
     void isToldInThreeLines() {
         List<String> open = lines.lines(Locale.ENGLISH);
         assertThat(open).hasSize(3);
-        assertThat(open.getFirst()).matches("Make the first administrator: http://localhost:\\d+/setup with the code"
-                + " [2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
+        assertThat(open.getFirst())
+                .matches("Make the first administrator: http://localhost:\\d+/setup with the code"
+                        + " [2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         assertThat(open.get(1)).endsWith("/demo/");
-        assertThat(open.get(2)).contains("netiquette-chromium.zip");
+        assertThat(open.get(2)).endsWith("/download/netiquette-chromium.zip");
 
         setup.createFirstAdministrator(wanted(code()));
 

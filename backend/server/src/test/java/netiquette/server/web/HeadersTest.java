@@ -66,7 +66,8 @@ class HeadersTest {
                 api.send(api.to("/api/v1/policy").header("Origin", "chrome-extension://abcdefghijklmnop"));
 
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("ETag", "Netiquette-Signature", "Retry-After");
+        assertThat(header(answer, "Access-Control-Expose-Headers"))
+                .contains("ETag", "Netiquette-Signature", "Retry-After");
     }
 
     @Test

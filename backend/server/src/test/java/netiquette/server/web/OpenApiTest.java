@@ -34,8 +34,10 @@ class OpenApiTest {
                                 .map(method -> method + " " + path)))
                 .collect(Collectors.toSet());
 
-        Set<String> described = page.path("paths").propertyStream()
-                .flatMap(path -> path.getValue().propertyStream()
+        Set<String> described = page.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .collect(Collectors.toSet());
 
@@ -48,8 +50,12 @@ class OpenApiTest {
     void saysForEachEndpointWhatItIsForAndHowItSaysNo() {
         page.path("paths").valueStream().flatMap(JsonNode::valueStream).forEach(operation -> {
             assertThat(operation.path("summary").asString()).isNotBlank();
-            assertThat(operation.path("responses").propertyNames()).contains("429").anyMatch(code -> code.startsWith("2"));
-            assertThat(operation.at("/responses/429/content/application~1problem+json/schema/$ref").asString())
+            assertThat(operation.path("responses").propertyNames())
+                    .contains("429")
+                    .anyMatch(code -> code.startsWith("2"));
+            assertThat(operation
+                            .at("/responses/429/content/application~1problem+json/schema/$ref")
+                            .asString())
                     .endsWith("/Problem");
         });
     }
@@ -57,13 +63,15 @@ class OpenApiTest {
     @Test
     void showsACodeAndAPolicy() {
         assertThat(page.toString()).contains("K7QX-93MPTA", "Netiquette-Signature");
-        assertThat(page.at("/components/schemas/PairingRequest/required/0").asString()).isEqualTo("code");
+        assertThat(page.at("/components/schemas/PairingRequest/required/0").asString())
+                .isEqualTo("code");
     }
 
     @Test
     void asksForATokenButForPairing() {
         assertThat(page.at("/security/0").propertyNames()).containsExactly("device");
-        assertThat(page.at("/paths/~1api~1v1~1pairings/post/security").isArray()).isTrue();
+        assertThat(page.at("/paths/~1api~1v1~1pairings/post/security").isArray())
+                .isTrue();
         assertThat(page.at("/paths/~1api~1v1~1pairings/post/security")).isEmpty();
     }
 }

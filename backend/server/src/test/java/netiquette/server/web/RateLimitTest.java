@@ -39,8 +39,9 @@ class RateLimitTest {
 
     @Test
     void stopsGuessingCodesAfterSixtyTriesAMinute() {
-        List<HttpResponse<byte[]>> answers =
-                Stream.generate(() -> api.pair("{\"code\":\"2222-222222\"}")).limit(70).toList();
+        List<HttpResponse<byte[]>> answers = Stream.generate(() -> api.pair("{\"code\":\"2222-222222\"}"))
+                .limit(70)
+                .toList();
 
         assertThat(answers.subList(0, 60)).allMatch(answer -> answer.statusCode() == 404);
         HttpResponse<byte[]> last = answers.getLast();
@@ -56,9 +57,8 @@ class RateLimitTest {
         String eager = token();
         String calm = token();
 
-        List<Integer> answers = Stream.generate(() -> api.policy(eager).statusCode())
-                .limit(230)
-                .toList();
+        List<Integer> answers =
+                Stream.generate(() -> api.policy(eager).statusCode()).limit(230).toList();
 
         assertThat(answers.subList(0, 200)).containsOnly(200);
         assertThat(answers.getLast()).isEqualTo(429);
@@ -66,7 +66,8 @@ class RateLimitTest {
     }
 
     private String token() {
-        return pairings.pair(pairings.createCode(sales.lead().id(), sales.team().id()).text())
+        return pairings.pair(pairings.createCode(sales.lead().id(), sales.team().id())
+                        .text())
                 .token();
     }
 }

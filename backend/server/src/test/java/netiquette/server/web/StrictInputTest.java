@@ -29,7 +29,9 @@ class StrictInputTest {
     StrictInputTest(Api api, Pairings pairings, Scene scene) {
         this.api = api;
         Scene.Sales sales = scene.sales();
-        this.token = pairings.pair(pairings.createCode(sales.lead().id(), sales.team().id()).text())
+        this.token = pairings.pair(
+                        pairings.createCode(sales.lead().id(), sales.team().id())
+                                .text())
                 .token();
     }
 
@@ -81,14 +83,16 @@ class StrictInputTest {
 
     @Test
     void answersInDutchToTheDutch() {
-        HttpResponse<byte[]> answer = api.send(post("{\"code\":\"2222-222222\"}").header("Accept-Language", "nl-BE"));
+        HttpResponse<byte[]> answer =
+                api.send(post("{\"code\":\"2222-222222\"}").header("Accept-Language", "nl-BE"));
 
         assertThat(Api.json(answer).path("title").asString()).isEqualTo("Code onbekend");
     }
 
     @Test
     void answersInEnglishToEverybodyElse() {
-        HttpResponse<byte[]> answer = api.send(post("{\"code\":\"2222-222222\"}").header("Accept-Language", "fi"));
+        HttpResponse<byte[]> answer =
+                api.send(post("{\"code\":\"2222-222222\"}").header("Accept-Language", "fi"));
 
         assertThat(Api.json(answer).path("title").asString()).isEqualTo("Code not known");
     }
@@ -151,7 +155,9 @@ class StrictInputTest {
 
     private static JsonNode malformed(HttpResponse<byte[]> answer) {
         assertProblem(answer, 400, "malformed");
-        assertThat(Api.text(answer)).doesNotContainIgnoringCase("jackson").doesNotContain("netiquette.server", "Exception");
+        assertThat(Api.text(answer))
+                .doesNotContainIgnoringCase("jackson")
+                .doesNotContain("netiquette.server", "Exception");
         return Api.json(answer);
     }
 

@@ -8,20 +8,21 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-class UnusableDataTest {
-    private final DataFolderAnalyzer analyzer = new DataFolderAnalyzer();
+class StartFailuresTest {
+    private final StartFailures failures = new StartFailures();
 
     @Test
-    void isToldWithWhatHelps() {
+    void nameAFolderThatCannotBeWritten() {
         FailureAnalysis told = Objects.requireNonNull(
-                analyzer.analyze(new DataFolderException(Path.of("/srv/data"), new IOException("read-only"))));
+                failures.analyze(new DataFolderException(Path.of("/srv/data"), new IOException("read-only"))));
 
         assertThat(told.getDescription()).contains("/srv/data");
         assertThat(told.getAction()).contains("netiquette.data");
     }
 
     @Test
-    void isNotBlamedForOtherFailures() {
-        assertThat(analyzer.analyze(new IllegalStateException("something else"))).isNull();
+    void leaveOthersToTheirOwnAnalyzers() {
+        assertThat(failures.analyze(new IllegalStateException("something else")))
+                .isNull();
     }
 }

@@ -1,0 +1,4 @@
+package com.vaadin.planted;
+
+/** Something of the user interface. */
+public class Button {}
