@@ -1,0 +1,28 @@
+package netiquette.admin.device;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import netiquette.admin.component.PageHeading;
+import netiquette.admin.member.CurrentMember;
+import netiquette.server.installation.InstallationAddress;
+import netiquette.server.pairing.Devices;
+import netiquette.server.pairing.Pairings;
+
+/** Pairs browsers with the team and lists those that are. */
+@Route("devices")
+@PageTitle("devices.title")
+@Menu(order = 3, icon = "devices")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class DevicesView extends Main {
+    private static final long serialVersionUID = 1L;
+
+    DevicesView(Pairings pairings, Devices devices, CurrentMember member, InstallationAddress address) {
+        setId("content");
+        DeviceList list = new DeviceList(devices, member);
+        add(new PageHeading(getTranslation("devices.title"), getTranslation("devices.about")));
+        add(new PairingSteps(address.base(), new PairingCodeCard(pairings, devices, member, list::load)), list);
+    }
+}

@@ -1,0 +1,80 @@
+package netiquette.admin.device;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
+import java.time.Clock;
+import java.time.Duration;
+import netiquette.admin.member.CurrentMember;
+import netiquette.server.pairing.Devices;
+import netiquette.server.pairing.PairingCode;
+import netiquette.server.pairing.Pairings;
+
+/** Makes a pairing code, counts down its minutes, and sees by itself when a browser has used it. */
+final class PairingCodeCard extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int LOOK_EVERY = 5_000;
+
+    private final transient Pairings pairings;
+    private final transient Devices devices;
+    private final transient CurrentMember member;
+    private final Command paired;
+    private final Button create = new Button(getTranslation("pairing.create"), click -> create());
+    private final Div shown = new Div();
+    private final Paragraph left = new Paragraph();
+    private transient PairingWatch watch = PairingWatch.none();
+
+    PairingCodeCard(Pairings pairings, Devices devices, CurrentMember member, Command paired) {
+        this.pairings = pairings;
+        this.devices = devices;
+        this.member = member;
+        this.paired = paired;
+        addClassName("pairing-code");
+        create.setId("create-code");
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        left.getElement().setAttribute("role", "status");
+        add(shown, left, create);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().addPollListener(poll -> look());
+    }
+
+    private void create() {
+        PairingCode code = pairings.createCode(member.id(), member.team());
+        shown.removeAll();
+        shown.add(new CopyLine("pairing.code.label", code.text(), "code"));
+        create.setText(getTranslation("pairing.create.another"));
+        create.removeThemeVariants(ButtonVariant.PRIMARY);
+        watch = PairingWatch.of(code);
+        getUI().ifPresent(ui -> ui.setPollInterval(LOOK_EVERY));
+        look();
+    }
+
+    private void look() {
+        if (!watch.isWatching()) {
+            return;
+        }
+        var device = devices.of(member.team()).stream().filter(watch::isFor).findFirst();
+        Duration rest = watch.left(Clock.systemUTC());
+        if (device.isPresent()) {
+            end("pairing.done");
+            paired.execute();
+        } else if (rest.isZero()) {
+            end("pairing.over");
+        } else {
+            left.setText(getTranslation("pairing.left", rest.toMinutes() + 1));
+        }
+    }
+
+    private void end(String key) {
+        watch = PairingWatch.none();
+        shown.removeAll();
+        left.setText(getTranslation(key));
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+    }
+}

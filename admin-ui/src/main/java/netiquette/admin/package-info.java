@@ -1,0 +1,5 @@
+/** The application that people start: the server with its screens. */
+@NullMarked
+package netiquette.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package netiquette.admin.publication;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import netiquette.admin.component.Spoken;
+import netiquette.server.ruleset.DraftChange;
+
+/** What a publication changes, rule by rule, in plain words. Each rule is called by what it says now, which people know. */
+final class ChangeList extends Div {
+    private static final long serialVersionUID = 1L;
+
+    ChangeList(List<DraftChange> changes) {
+        addClassName("change-list");
+        if (changes.isEmpty()) {
+            add(new Paragraph(getTranslation("change.none")));
+        }
+        changes.forEach(change -> add(new H3(Spoken.text(change.says().shipped())), lines(change)));
+    }
+
+    private UnorderedList lines(DraftChange change) {
+        UnorderedList list = new UnorderedList();
+        if (change.on().isChanged()) {
+            list.add(new ListItem(getTranslation(change.on().chosen() ? "change.on" : "change.off")));
+        }
+        if (change.level().isChanged()) {
+            list.add(new ListItem(getTranslation(
+                    "change.level",
+                    getTranslation("level." + change.level().shipped().key()),
+                    getTranslation("level." + change.level().chosen().key()))));
+        }
+        TextChange.addTo(list, "says", change.says());
+        TextChange.addTo(list, "because", change.because());
+        TextChange.addTo(list, "but", change.but());
+        return list;
+    }
+}

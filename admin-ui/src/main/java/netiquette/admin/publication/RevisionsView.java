@@ -1,0 +1,63 @@
+package netiquette.admin.publication;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import netiquette.admin.component.EmptyState;
+import netiquette.admin.component.Notice;
+import netiquette.admin.component.PageHeading;
+import netiquette.admin.component.Question;
+import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.Revision;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSets;
+
+/** Everything that was ever published, newest first, and the way back to it. */
+@Route("revisions")
+@PageTitle("revisions.title")
+@Menu(order = 2, icon = "history")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class RevisionsView extends Main {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Revisions revisions;
+    private final transient CurrentMember member;
+
+    RevisionsView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+        this.revisions = revisions;
+        this.member = member;
+        setId("content");
+        add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
+        List<Revision> all = revisions.of(member.team());
+        if (all.isEmpty()) {
+            add(new EmptyState("history", getTranslation("revisions.empty"), getTranslation("revisions.empty.next")));
+            return;
+        }
+        int live = ruleSets.get(member.team()).inForce().number();
+        OrderedList list = new OrderedList();
+        list.addClassName("revision-list");
+        all.forEach(revision ->
+                list.add(new RevisionLine(revision, revision.number() == live, () -> askToRevert(revision))));
+        add(list);
+    }
+
+    private void askToRevert(Revision revision) {
+        int number = revision.number();
+        new Question(getTranslation("revert.title", number), getTranslation("revert.text", number))
+                .no(getTranslation("revert.cancel"), () -> {})
+                .yes(getTranslation("revert.confirm"), () -> revert(revision))
+                .open();
+    }
+
+    private void revert(Revision revision) {
+        Revision again = revisions.revert(
+                member.id(), member.team(), revision.number(), getTranslation("revert.note", revision.number()));
+        Notice.say(getTranslation("publish.done", again.number()));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

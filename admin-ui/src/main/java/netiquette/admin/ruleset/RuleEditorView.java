@@ -1,0 +1,60 @@
+package netiquette.admin.ruleset;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import netiquette.admin.component.Spoken;
+import netiquette.admin.member.CurrentMember;
+import netiquette.server.refusal.Refusals;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.RuleView;
+
+/** One rule: what it says and how firmly, and beside it what it looks at, where it comes from and its examples. */
+@Route("rules")
+@PageTitle("rule.title")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class RuleEditorView extends Main implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleSets ruleSets;
+    private final transient Refusals refusals;
+    private final transient CurrentMember member;
+
+    RuleEditorView(RuleSets ruleSets, Refusals refusals, CurrentMember member) {
+        this.ruleSets = ruleSets;
+        this.refusals = refusals;
+        this.member = member;
+        setId("content");
+        addClassName("rule-editor");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        RuleDraft draft = new RuleDraft(ruleSets, member.id(), member.team(), id);
+        draft.rule().ifPresentOrElse(rule -> show(draft, rule), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(RuleDraft draft, RuleView rule) {
+        removeAll();
+        H1 sentence = new H1(Spoken.text(rule.says().chosen()));
+        RuleExamples examples = new RuleExamples(ruleSets, member.team(), rule.id());
+        RuleEditor editor = new RuleEditor(draft, refusals, saved -> {
+            sentence.setText(Spoken.text(saved.says().chosen()));
+            examples.run();
+        });
+        RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
+        back.addClassName("back");
+        Div beside = new Div(new RuleCondition(rule), examples, new RuleOrigin(rule));
+        beside.addClassName("beside");
+        Div columns = new Div(editor, beside);
+        columns.addClassName("columns");
+        add(back, sentence, columns);
+    }
+}

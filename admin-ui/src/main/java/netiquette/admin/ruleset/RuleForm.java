@@ -1,0 +1,67 @@
+package netiquette.admin.ruleset;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import netiquette.admin.component.FieldErrors;
+import netiquette.server.refusal.Refusal;
+import netiquette.server.refusal.Refusals;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleView;
+
+/** What a team can choose about a rule. */
+final class RuleForm extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+    private final SerializableConsumer<RuleEdit> changed;
+    private final transient FieldErrors errors;
+    private final Checkbox on = new Checkbox(getTranslation("rule.on"));
+    private final LevelChoice level;
+    private final TextPair says = new TextPair("says", RuleEdit.SAYS, this::change);
+    private final TextPair because = new TextPair("because", RuleEdit.BECAUSE, this::change);
+    private final TextPair but = new TextPair("but", RuleEdit.BECAUSE, this::change);
+
+    RuleForm(RuleView rule, Refusals refusals, SerializableConsumer<RuleEdit> changed) {
+        this.rule = rule.id();
+        this.changed = changed;
+        level = new LevelChoice(rule.levels());
+        errors = new FieldErrors(refusals).at("level", level).at("rule", on);
+        says.register(errors);
+        because.register(errors);
+        but.register(errors);
+        on.setId("on");
+        on.addValueChangeListener(event -> changeIf(event.isFromClient()));
+        level.addValueChangeListener(event -> changeIf(event.isFromClient()));
+        addClassName("rule-form");
+        add(on, level, says, because, but);
+        show(rule);
+    }
+
+    void show(RuleView view) {
+        errors.clear();
+        on.setValue(view.on());
+        level.setValue(view.level().chosen());
+        says.show(view.says().chosen());
+        because.show(view.because().chosen());
+        but.show(view.but().chosen());
+    }
+
+    void showAtField(Refusal refusal) {
+        errors.show(refusal);
+    }
+
+    void showNoErrors() {
+        errors.clear();
+    }
+
+    private void changeIf(boolean byPerson) {
+        if (byPerson) {
+            change();
+        }
+    }
+
+    private void change() {
+        changed.accept(new RuleEdit(rule, on.getValue(), level.getValue(), says.edit(), because.edit(), but.edit()));
+    }
+}

@@ -1,0 +1,50 @@
+package netiquette.admin.ruleset;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import netiquette.admin.component.EmptyState;
+import netiquette.admin.component.PageHeading;
+import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.PublicationBar;
+import netiquette.engine.Surface;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.RuleView;
+
+/** Home: all rules of the team, grouped by where they speak. */
+@Route("rules")
+@RouteAlias("")
+@PageTitle("rules.title")
+@Menu(order = 1, icon = "rules")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class RuleSetView extends Main {
+    private static final long serialVersionUID = 1L;
+
+    RuleSetView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+        setId("content");
+        RuleSet set = ruleSets.get(member.team());
+        add(new PageHeading(getTranslation("rules.title"), getTranslation("rules.about")));
+        add(new PublicationBar(ruleSets, revisions, member, set));
+        if (set.rules().isEmpty()) {
+            add(new EmptyState("rules", getTranslation("rules.empty"), getTranslation("rules.empty.next")));
+        }
+        Arrays.stream(Surface.values()).forEach(surface -> addGroup(surface, rulesOf(set, surface)));
+    }
+
+    private void addGroup(Surface surface, List<RuleView> rules) {
+        if (!rules.isEmpty()) {
+            add(new RuleGroup(surface, rules));
+        }
+    }
+
+    private static List<RuleView> rulesOf(RuleSet set, Surface surface) {
+        return set.rules().stream().filter(rule -> rule.surface() == surface).toList();
+    }
+}

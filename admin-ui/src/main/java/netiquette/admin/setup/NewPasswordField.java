@@ -1,0 +1,19 @@
+package netiquette.admin.setup;
+
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** A new password: pasting is fine, and the line below it says how strong it looks. */
+final class NewPasswordField extends PasswordField {
+    private static final long serialVersionUID = 1L;
+
+    NewPasswordField() {
+        setLabel(getTranslation("setup.password"));
+        setAutocomplete(Autocomplete.NEW_PASSWORD);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setHelperText(getTranslation(PasswordQuality.of("").key()));
+        addValueChangeListener(change -> setHelperText(
+                getTranslation(PasswordQuality.of(change.getValue()).key())));
+    }
+}

@@ -1,0 +1,123 @@
+package netiquette.admin.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A window of a real Chromium without a screen. Everything that looks for something waits for it, up to ten seconds. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Starts one with a fresh profile.
+     *
+     * @param language what the person reads, such as {@code nl} or {@code en}
+     * @param flags further flags of Chromium's command line
+     */
+    public static Browser start(String language, String... flags) {
+        return new Browser(ChromiumStart.withFlags(language, List.of(flags)));
+    }
+
+    /** For what this class has no word for. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    /** The first element that is visible and fits. */
+    public WebElement find(String css) {
+        return until(
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null),
+                "nothing visible fits " + css);
+    }
+
+    /** The smallest visible element that holds this text. */
+    public WebElement findText(String text) {
+        By exactly = By.xpath("//*[not(self::script)][text()[contains(normalize-space(.), " + quoted(text) + ")]]");
+        return until(
+                () -> driver.findElements(exactly).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null),
+                "nothing visible says: " + text);
+    }
+
+    public boolean shows(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Presses keys where the focus is. */
+    public Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Empties a field like a person: all of it selected, then typed over. */
+    public Browser type(String css, String text) {
+        WebElement field = find(css);
+        field.click();
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        field.sendKeys(text.isEmpty() ? Keys.DELETE : text);
+        return this;
+    }
+
+    public @Nullable Object script(String javaScript, Object... arguments) {
+        return driver.executeScript(javaScript, arguments);
+    }
+
+    /** Tries again until there is something, or ten seconds have passed. */
+    public <T> T until(Supplier<@Nullable T> look, String otherwise) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .withMessage(otherwise)
+                .until(ignored -> look.get());
+    }
+
+    /** Makes the page believe that the system prefers this colour scheme. */
+    public Browser theme(Theme theme) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", theme.key());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        until(
+                () -> Boolean.TRUE.equals(script("return document.getAnimations().length === 0")) ? this : null,
+                "the colours do not come to rest");
+        return this;
+    }
+
+    /** Gives the page this width and height in CSS pixels, also below what a window can have. */
+    public Browser size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String quoted(String text) {
+        return text.contains("'") ? '"' + text + '"' : "'" + text + "'";
+    }
+}

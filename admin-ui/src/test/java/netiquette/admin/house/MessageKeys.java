@@ -1,0 +1,60 @@
+package netiquette.admin.house;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import netiquette.admin.preference.ColourScheme;
+import netiquette.engine.Language;
+import netiquette.engine.Level;
+import netiquette.engine.Surface;
+
+/** Keys that are put together in code; a test fails when code puts together a family that is not here. */
+final class MessageKeys {
+    /** The first parts, as they stand in code. */
+    static final List<String> FAMILIES =
+            List.of("level.", "surface.", "language.", "scheme.", "password.", "rule.", "download.");
+
+    private MessageKeys() {}
+
+    static List<String> composed() {
+        return Stream.of(levels(), surfaces(), languages(), schemes(), passwords(), texts(), downloads(), steps())
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static Stream<String> levels() {
+        return Arrays.stream(Level.values())
+                .flatMap(level -> Stream.of("level." + level.key(), "level." + level.key() + ".means"));
+    }
+
+    private static Stream<String> surfaces() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Stream.of("surface." + surface.key(), "surface." + surface.key() + ".about"));
+    }
+
+    private static Stream<String> languages() {
+        return Arrays.stream(Language.values()).map(language -> "language." + language.key());
+    }
+
+    private static Stream<String> schemes() {
+        return Arrays.stream(ColourScheme.values()).map(scheme -> "scheme." + scheme.key());
+    }
+
+    private static Stream<String> passwords() {
+        return Stream.of("empty", "short", "fair", "good", "strong").map(quality -> "password." + quality);
+    }
+
+    private static Stream<String> texts() {
+        return Stream.of("says", "because", "but").flatMap(text -> Stream.of("rule." + text, "rule." + text + ".help"));
+    }
+
+    private static Stream<String> downloads() {
+        return Stream.of("download.chromium", "download.firefox")
+                .flatMap(browser ->
+                        Stream.of("", ".how", ".step-1", ".step-2", ".step-3").map(browser::concat));
+    }
+
+    private static Stream<String> steps() {
+        return Stream.of("pairing.get", "pairing.code", "pairing.type").map(step -> step + ".about");
+    }
+}

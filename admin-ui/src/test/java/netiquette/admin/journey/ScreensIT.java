@@ -1,0 +1,95 @@
+package netiquette.admin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import netiquette.admin.browser.Axe;
+import netiquette.admin.browser.Browser;
+import netiquette.admin.browser.PolicyViolations;
+import netiquette.admin.browser.Product;
+import netiquette.admin.browser.Screenshots;
+import netiquette.admin.browser.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen: for everybody, in both themes, on a telephone and twice as large. */
+class ScreensIT {
+    private static final Product PRODUCT = Product.shared();
+    private static final Browser BROWSER = Browser.start("nl");
+    private static final PolicyViolations VIOLATIONS = PolicyViolations.watch(BROWSER);
+
+    @BeforeAll
+    static void signIn() {
+        BROWSER.size(1280, 900);
+        PRODUCT.makeAChange();
+        PRODUCT.signIn(BROWSER);
+    }
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(
+                screen("rules", "", browser -> browser.find(".rule-list")),
+                screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
+                screen("publish", "", ScreensIT::openPublishDialog),
+                screen("revisions", "revisions", browser -> browser.find(".revision-list")),
+                screen("devices", "devices", ScreensIT::makeACode),
+                screen("not-found", "nowhere", browser -> browser.find("h1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void isForEverybody(String name, String path, Consumer<Browser> ready) {
+        ready.accept(BROWSER.open(PRODUCT.at(path)));
+        Axe.finds0ViolationsInBothThemes(BROWSER);
+        Screenshots.takeInBothThemes(BROWSER, name);
+        assertThat(VIOLATIONS.seen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void fitsATelephone(String name, String path, Consumer<Browser> ready) {
+        fits(360, 780, name + "-narrow", path, ready);
+    }
+
+    /** A window of 1280 by 900, twice as large. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    void fitsWhenZoomedToTwiceItsSize(String name, String path, Consumer<Browser> ready) {
+        fits(640, 450, name + "-zoomed", path, ready);
+    }
+
+    private static void fits(int width, int height, String picture, String path, Consumer<Browser> ready) {
+        BROWSER.size(width, height);
+        try {
+            ready.accept(BROWSER.open(PRODUCT.at(path)));
+            Screenshots.take(BROWSER, picture);
+            assertThat(BROWSER.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+        } finally {
+            BROWSER.size(1280, 900).theme(Theme.LIGHT);
+        }
+    }
+
+    private static Arguments screen(String name, String path, Consumer<Browser> ready) {
+        return Arguments.of(name, path, ready);
+    }
+
+    private static void openPublishDialog(Browser browser) {
+        browser.find("#publish").click();
+        browser.find("#publish-confirm");
+    }
+
+    private static void makeACode(Browser browser) {
+        browser.script("arguments[0].scrollIntoView()", browser.find("#create-code"));
+        browser.find("#create-code").click();
+        browser.find("#code");
+    }
+}

@@ -1,0 +1,76 @@
+package netiquette.admin.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import netiquette.admin.ViewTest;
+import netiquette.admin.member.CurrentMember;
+import netiquette.engine.Level;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PublishDialogTest extends ViewTest {
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private CurrentMember member;
+
+    @BeforeEach
+    void changeARule() {
+        RuleSet set = ruleSets.get(me.team());
+        RuleView rule = set.rules().getFirst();
+        ruleSets.changeRule(
+                me.id(),
+                me.team(),
+                set.version(),
+                new RuleEdit(
+                        rule.id(),
+                        true,
+                        Level.BLOCK,
+                        new TextEdit("New words.", rule.says().chosen().nl()),
+                        TextEdit.of(rule.because().chosen()),
+                        TextEdit.of(rule.but().chosen())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Van “Bevestigen” naar “Tegenhouden”, wordt", "en, From “Confirm” to “Hold”, becomes"})
+    void tellsInWordsWhatChanges(String language, String level, String becomes) {
+        speak(language);
+        assertThat(text(open())).contains(level, becomes, "New words.");
+    }
+
+    @Test
+    void publishesWithTheNoteAndSaysThatItIsLive() {
+        PublishDialog dialog = open();
+        test(find(TextArea.class).single()).setValue("Stricter on scams");
+        click("publish-confirm");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Revision 2 is live");
+        assertThat(revisions.of(me.team()).getFirst().note()).isEqualTo("Stricter on scams");
+        assertThat(ruleSets.get(me.team()).unpublished()).isFalse();
+    }
+
+    @Test
+    void publishesNothingWhenSomebodyThinksAgain() {
+        PublishDialog dialog = open();
+        test(find(Button.class).withText("Not yet").single()).click();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(revisions.of(me.team())).hasSize(1);
+    }
+
+    private PublishDialog open() {
+        PublishDialog dialog = new PublishDialog(ruleSets, revisions, member, ruleSets.get(me.team()), () -> {});
+        dialog.open();
+        roundTrip();
+        return dialog;
+    }
+}

@@ -1,0 +1,74 @@
+package netiquette.admin.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import netiquette.admin.ViewTest;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RevisionsViewTest extends ViewTest {
+    @Autowired
+    private Revisions revisions;
+
+    @ParameterizedTest
+    @CsvSource({"nl, Revisie 1, door Noor Bakker", "en, Revision 1, by Noor Bakker"})
+    void listsWhatWasPublishedAndByWhom(String language, String number, String who) {
+        speak(language);
+        assertThat(text(navigate(RevisionsView.class))).contains(number, who);
+    }
+
+    @Test
+    void asksBeforeItPublishesAnOldRevisionAgain() {
+        publishAChange();
+        navigate(RevisionsView.class);
+        test(find(Button.class).withText("Publish again").single()).click();
+        assertThat(revisions.of(me.team())).hasSize(2);
+        click("answer-yes");
+        assertThat(revisions.of(me.team())).hasSize(3);
+        assertThat(revisions.of(me.team()).getFirst().sha256())
+                .isEqualTo(revisions.get(me.team(), 1).sha256());
+    }
+
+    @Test
+    void leavesEverythingAsItIsWhenTheAnswerIsNo() {
+        publishAChange();
+        navigate(RevisionsView.class);
+        test(find(Button.class).withText("Publish again").single()).click();
+        click("answer-no");
+        assertThat(revisions.of(me.team())).hasSize(2);
+    }
+
+    @Test
+    void marksTheRevisionThatIsLive() {
+        publishAChange();
+        Component view = navigate(RevisionsView.class);
+        assertThat(text(view)).contains("Revision 2", "Live");
+        assertThat(find(Button.class).withText("Publish again").all()).hasSize(1);
+    }
+
+    private void publishAChange() {
+        RuleSet set = ruleSets.get(me.team());
+        RuleView rule = set.rules().getFirst();
+        RuleSet changed = ruleSets.changeRule(
+                me.id(),
+                me.team(),
+                set.version(),
+                new RuleEdit(
+                        rule.id(),
+                        false,
+                        rule.level().chosen(),
+                        TextEdit.of(rule.says().chosen()),
+                        TextEdit.of(rule.because().chosen()),
+                        TextEdit.of(rule.but().chosen())));
+        revisions.publish(me.id(), me.team(), changed.version(), "");
+    }
+}

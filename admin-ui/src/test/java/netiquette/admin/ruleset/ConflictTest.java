@@ -1,0 +1,79 @@
+package netiquette.admin.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import netiquette.admin.ViewTest;
+import netiquette.engine.Level;
+import netiquette.server.member.Member;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConflictTest extends ViewTest {
+    private static final String RULE = "in-01-standard-text";
+
+    private Member colleague;
+
+    @BeforeEach
+    void open() {
+        colleague = newMember("Sanne Visser", myTeam());
+        navigate(RuleEditorView.class, RULE);
+    }
+
+    @Test
+    void doesNotMindThatSomebodyChangedAnotherRule() {
+        RuleView other = ruleSets.get(me.team()).rules().getFirst();
+        assertThat(other.id()).isNotEqualTo(RULE);
+        ruleSets.changeRule(
+                colleague.id(), me.team(), version(), Edits.of(other).level(Level.BLOCK));
+        type("Van mij.");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
+        assertThat(rule(other.id()).level().chosen()).isEqualTo(Level.BLOCK);
+    }
+
+    @Test
+    void asksWhoseTextStaysAndKeepsTheOtherOne() {
+        theirsIs("Van Sanne.");
+        type("Van mij.");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van Sanne.");
+        click("answer-no");
+        assertThat(area().getValue()).isEqualTo("Van Sanne.");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van Sanne.");
+    }
+
+    @Test
+    void asksWhoseTextStaysAndKeepsMine() {
+        theirsIs("Van Sanne.");
+        type("Van mij.");
+        click("answer-yes");
+        assertThat(area().getValue()).isEqualTo("Van mij.");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
+    }
+
+    private void theirsIs(String text) {
+        ruleSets.changeRule(
+                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).says("By Sanne.", text));
+    }
+
+    private void type(String text) {
+        test(area()).setValue(text);
+    }
+
+    private TextArea area() {
+        return find(TextArea.class).id("says-nl");
+    }
+
+    private long version() {
+        return ruleSets.get(me.team()).version();
+    }
+
+    private RuleView rule(String id) {
+        RuleSet set = ruleSets.get(me.team());
+        return set.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,38 @@
+package netiquette.admin.ruleset;
+
+import netiquette.engine.Level;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+
+/** Changes of a rule as another member makes them. */
+final class Edits {
+    private final RuleEdit edit;
+
+    private Edits(RuleEdit edit) {
+        this.edit = edit;
+    }
+
+    static Edits of(RuleView rule) {
+        return new Edits(new RuleEdit(
+                rule.id(),
+                rule.on(),
+                rule.level().chosen(),
+                TextEdit.of(rule.says().chosen()),
+                TextEdit.of(rule.because().chosen()),
+                TextEdit.of(rule.but().chosen())));
+    }
+
+    RuleEdit level(Level level) {
+        return new RuleEdit(edit.rule(), edit.on(), level, edit.says(), edit.because(), edit.but());
+    }
+
+    RuleEdit off() {
+        return new RuleEdit(edit.rule(), false, edit.level(), edit.says(), edit.because(), edit.but());
+    }
+
+    RuleEdit says(String en, String nl) {
+        TextEdit says = new TextEdit(en, nl);
+        return new RuleEdit(edit.rule(), edit.on(), edit.level(), says, edit.because(), edit.but());
+    }
+}

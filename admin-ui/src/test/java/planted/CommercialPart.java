@@ -1,0 +1,6 @@
+package planted;
+
+import com.vaadin.collaborationengine.CollaborationEngine;
+
+/** Uses a part that needs a subscription. */
+public record CommercialPart(CollaborationEngine engine) {}
