@@ -50,6 +50,12 @@ const planted: Record<string, readonly [path: string, code: string][]> = {
     ["src/advice/a.ts", "field.value = template;"],
     ["src/networks/a.ts", "field.checked = true;"],
   ],
+  leaving: [
+    ["src/background/sync.ts", 'import { nameIn } from "../surfaces/reading/name";'],
+    ["src/background/worker.ts", 'export * from "../networks/index";'],
+    ["src/content/start.ts", 'sendToWorker({ kind: "page-visible", name });'],
+    ["src/content/start.ts", "sendToWorker(message);"],
+  ],
   trace: [["src/advice/a.ts", 'link.href = ownAddress("welcome.html");']],
   listener: [
     ["src/content/entry.ts", 'window.addEventListener("click", hold);'],

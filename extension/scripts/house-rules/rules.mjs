@@ -1,6 +1,7 @@
 // One file per rule, and one line here for each.
 import { acting } from "./acting.mjs";
 import { browser } from "./browser.mjs";
+import { leaving } from "./leaving.mjs";
 import { listener } from "./listener.mjs";
 import { markup } from "./markup.mjs";
 import { network } from "./network.mjs";
@@ -10,7 +11,7 @@ import { parse } from "./syntax.mjs";
 import { trace } from "./trace.mjs";
 import { words } from "./words.mjs";
 
-export const rules = { acting, browser, listener, markup, network, opaque, selector, trace, words };
+export const rules = { acting, browser, leaving, listener, markup, network, opaque, selector, trace, words };
 
 /** What a file of the source breaks: the rule, the line, and what it says. */
 export function judgeFile(path, text) {
