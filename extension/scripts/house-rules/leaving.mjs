@@ -4,10 +4,14 @@ import { isCallOf, nodesOf } from "./syntax.mjs";
 const onPages = ["content", "surfaces", "networks", "advice"];
 const reading = new RegExp(`^\\.\\.?/(?:.*/)?(?:${onPages.join("|")})(?:/|$)`);
 
+/** Where the networks are, not what is on them. */
+const addresses = /networks\/match(es|-pattern)$/;
+
 const bringsInReading = (node) =>
   (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
   node.moduleSpecifier !== undefined &&
-  reading.test(node.moduleSpecifier.text);
+  reading.test(node.moduleSpecifier.text) &&
+  !addresses.test(node.moduleSpecifier.text);
 
 /** The one message a page's script sends to the worker says what kind it is, and nothing more. */
 const saysMoreThanItsKind = (node) =>
