@@ -8,4 +8,4 @@ package netiquette.engine;
  * @param date year, month or day of the statement, as {@code 2015}, {@code 2015-12} or {@code 2015-12-01}
  * @param ref the requirement it carries out, such as {@code R002-01}
  */
-public record Source(String text, String author, String date, String ref) {}
+public record Source(LocalText text, String author, String date, String ref) {}

@@ -21,7 +21,7 @@ public final class Documents {
         rule.put("says", Map.of("en", "Says", "nl", "Zegt"));
         rule.put("because", Map.of("en", "Because", "nl", "Want"));
         rule.put("but", Map.of("en", "But", "nl", "Maar"));
-        rule.put("source", Map.of("text", "A source", "date", "2015"));
+        rule.put("source", Map.of("text", Map.of("en", "A source", "nl", "Een bron"), "date", "2015"));
         return rule;
     }
 

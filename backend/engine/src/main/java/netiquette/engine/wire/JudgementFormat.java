@@ -53,7 +53,7 @@ public final class JudgementFormat {
         json.name("because").text(rule.because().in(language));
         json.name("but").text(rule.but().in(language));
         Source source = rule.source();
-        json.name("source").open('{').name("text").text(source.text());
+        json.name("source").open('{').name("text").text(source.text().in(language));
         json.name("author").text(source.author()).name("date").text(source.date());
         json.name("ref").text(source.ref()).close('}');
         json.name("reasons").open('[');

@@ -57,10 +57,22 @@ final class RuleFormat {
 
     private static Source readSource(Node node) {
         return new Source(
-                node.at("text").text(Limits.BECAUSE),
+                readSourceText(node.at("text")),
                 optionalText(node, "author"),
                 node.at("date").text(Limits.SAYS),
                 optionalText(node, "ref"));
+    }
+
+    /** A title that is the same in both languages, or one for each. */
+    private static LocalText readSourceText(Node node) {
+        if (node.value() instanceof String) {
+            String same = node.text(Limits.BECAUSE);
+            if (same.trim().isEmpty()) {
+                throw node.refuse("a source is expected");
+            }
+            return new LocalText(same, same);
+        }
+        return readText(node, Limits.BECAUSE);
     }
 
     private static String optionalText(Node node, String name) {
