@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import netiquette.admin.component.PasswordReveal;
 import netiquette.admin.entrance.Entrance;
 import netiquette.server.setup.Setup;
 
@@ -24,6 +25,7 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
     LoginView(Setup setup) {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        PasswordReveal.name(form);
         hint.addClassName("hint");
         if (setup.isOpen()) {
             hint.setText(getTranslation("login.nobody-yet"));

@@ -13,7 +13,7 @@ final class RuleOrigin extends Div {
 
     RuleOrigin(RuleView rule) {
         Source source = rule.source();
-        Paragraph text = new Paragraph(source.text());
+        Paragraph text = new Paragraph(Spoken.text(source.text()));
         Paragraph who = new Paragraph(
                 source.author().isEmpty()
                         ? source.date()

@@ -3,6 +3,7 @@ package netiquette.admin.setup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import netiquette.admin.component.PasswordReveal;
 
 /** A new password: pasting is fine, and the line below it says how strong it looks. */
 final class NewPasswordField extends PasswordField {
@@ -12,6 +13,7 @@ final class NewPasswordField extends PasswordField {
         setLabel(getTranslation("setup.password"));
         setAutocomplete(Autocomplete.NEW_PASSWORD);
         setValueChangeMode(ValueChangeMode.LAZY);
+        PasswordReveal.name(this);
         setHelperText(getTranslation(PasswordQuality.of("").key()));
         addValueChangeListener(change -> setHelperText(
                 getTranslation(PasswordQuality.of(change.getValue()).key())));

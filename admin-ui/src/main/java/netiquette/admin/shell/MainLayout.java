@@ -18,6 +18,7 @@ class MainLayout extends AppLayout {
 
     MainLayout(CurrentMember member, Teams teams) {
         setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class SourceText {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\n]*", Pattern.DOTALL);
-    private static final Pattern NOT_FOR_PEOPLE =
-            Pattern.compile("new \\w*Exception\\([^;]*;|LOG\\.\\w+\\([^;]*;|executeJs\\([^;]*;");
+    private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
+            "\"\"\".*?\"\"\"|new \\w*Exception\\([^;]*;|LOG\\.\\w+\\([^;]*;|executeJs\\([^;]*;", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
     private SourceText() {}

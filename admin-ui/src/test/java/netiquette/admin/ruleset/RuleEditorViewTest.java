@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
+import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.server.ruleset.RuleView;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,11 @@ class RuleEditorViewTest extends ViewTest {
     void showsTheRuleInTheLanguageOfThePerson(String language) {
         speak(language);
         Component view = open();
-        String sentence = language.equals("nl")
-                ? rule().says().chosen().nl()
-                : rule().says().chosen().en();
-        assertThat(find(H1.class).single().getText()).isEqualTo(sentence);
-        assertThat(text(view)).contains(rule().source().text(), rule().source().date());
+        Language spoken = language.equals("nl") ? Language.NL : Language.EN;
+        assertThat(find(H1.class).single().getText())
+                .isEqualTo(rule().says().chosen().in(spoken));
+        assertThat(text(view))
+                .contains(rule().source().text().in(spoken), rule().source().date());
     }
 
     @Test
