@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import netiquette.engine.predicate.PredicateKind;
+import netiquette.engine.predicate.Predicates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,27 @@ class SourcesTest {
             })
     void wouldBeNoticedIfTheyDid(String planted) {
         assertThat(CHANGES_A_REVISION.matcher(planted).find()).isTrue();
+    }
+
+    /** A rule is moved from document to document as it is; what its condition says, only the engine reads. */
+    @Test
+    void neverLookIntoACondition() {
+        assertThat(looksIntoACondition(sources)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rule.path(\"when\")", "tree.get( \"mentions\")", "rule.putObject(\"any\")", "at(\"/when/all\")"
+            })
+    void wouldBeNoticedLooking(String planted) {
+        assertThat(looksIntoACondition(planted)).isTrue();
+    }
+
+    private static boolean looksIntoACondition(String source) {
+        String words = Predicates.ALL.stream().map(PredicateKind::key).collect(Collectors.joining("|"));
+        return Pattern.compile("\\b(path|get|at|has|remove|set|put\\w*|with\\w*)\\(\\s*\"/?(when|" + words + ")[\"/]")
+                .matcher(source)
+                .find();
     }
 
     @Test
