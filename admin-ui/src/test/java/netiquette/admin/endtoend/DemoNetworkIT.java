@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import netiquette.admin.browser.Axe;
 import netiquette.admin.browser.Browser;
+import netiquette.admin.browser.Pictures;
 import netiquette.admin.browser.Product;
 import netiquette.admin.browser.Screenshots;
 import org.junit.jupiter.api.Test;

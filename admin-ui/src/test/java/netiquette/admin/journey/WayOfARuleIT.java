@@ -2,8 +2,10 @@ package netiquette.admin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import netiquette.admin.browser.Axe;
 import netiquette.admin.browser.Browser;
+import netiquette.admin.browser.Pictures;
 import netiquette.admin.browser.PolicyViolations;
 import netiquette.admin.browser.Product;
 import netiquette.admin.browser.Screenshots;
@@ -17,7 +19,8 @@ class WayOfARuleIT {
         "nl, Regels · Netiquette, Revisie 2 is live, Inloggen",
         "en, Rules · Netiquette, Revision 2 is live, Sign in"
     })
-    void leadsFromSetUpToAPublishedRevision(String language, String title, String live, String signIn) {
+    void leadsFromSetUpToAPublishedRevision(String language, String title, String live, String signIn)
+            throws IOException {
         try (Product product = Product.fresh();
                 Browser browser = Browser.start(language)) {
             PolicyViolations violations = PolicyViolations.watch(browser);
@@ -33,7 +36,7 @@ class WayOfARuleIT {
             browser.type("#says-en textarea", "Have a look at the profile first.");
             browser.find("#heading-says").click();
             browser.find(".is-saved");
-            Screenshots.take(browser, "rule-changed-" + language);
+            Pictures.take(browser, "admin-ui", "rule-changed-" + language);
 
             browser.open(product.at("")).find("#publish").click();
             browser.findText("Kijk eerst even naar het profiel.");

@@ -1,14 +1,12 @@
-package netiquette.admin.endtoend;
+package netiquette.admin.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import netiquette.admin.browser.Browser;
-import netiquette.admin.browser.Screenshots;
 
 /** The pictures of the READMEs. They are taken on every run, and kept with {@code mvn verify -Dpictures=keep}. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
     /**
@@ -16,7 +14,7 @@ final class Pictures {
      *
      * @param module the folder whose {@code pictures} it belongs to
      */
-    static void take(Browser browser, String module, String name) throws IOException {
+    public static void take(Browser browser, String module, String name) throws IOException {
         Path taken = Screenshots.take(browser, name);
         if ("keep".equals(System.getProperty("pictures"))) {
             Path folder = Files.createDirectories(Path.of("..", module, "pictures"));
