@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import netiquette.admin.component.Notice;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
@@ -27,6 +28,11 @@ final class FailureNotices implements ErrorHandler {
         Throwable failure = event.getThrowable();
         if (failure instanceof Refusal refusal && ui != null) {
             Notice.warn(refusals.detail(refusal, ui.getLocale()));
+            return;
+        }
+        if (failure instanceof IOException) {
+            // The page was closed while it was being answered; there is nobody to tell.
+            LOG.debug("A screen was closed", failure);
             return;
         }
         LOG.error("A screen failed", failure);
