@@ -68,11 +68,12 @@ public final class PolicyFormat {
         if (rules.size() + items.size() > Limits.RULES) {
             throw node.refuse("at most " + Limits.RULES + " rules are allowed");
         }
-        ConditionFormat conditions = new ConditionFormat(texts, phrases, dials);
+        Named named = new Named(texts, phrases, dials);
+        ConditionFormat conditions = new ConditionFormat(named);
         for (Node item : items) {
             Rule rule = RuleFormat.read(item, conditions, templates);
             rules.put(rule.id(), rule);
         }
-        phrases.putAll(conditions.phrases());
+        phrases.putAll(named.phrases());
     }
 }

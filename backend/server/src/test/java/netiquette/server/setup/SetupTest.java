@@ -133,8 +133,8 @@ class SetupTest {
         List<String> open = lines.lines(Locale.ENGLISH);
         assertThat(open).hasSize(3);
         assertThat(open.getFirst())
-                .matches("Make the first administrator: http://localhost:\\d+/setup with the code"
-                        + " [2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
+                .matches("Make the first administrator: http://localhost:\\d+/setup\\?code="
+                        + "[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         assertThat(open.get(1)).endsWith("/demo/");
         assertThat(open.get(2)).endsWith("/download/netiquette-chromium.zip");
 
