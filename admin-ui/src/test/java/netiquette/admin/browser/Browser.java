@@ -12,9 +12,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A window of a real Chromium without a screen. Everything that looks for something waits for it, up to ten seconds. */
+/** A window of a real Chromium without a screen. Everything that looks for something waits for it, up to twenty seconds. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
 
@@ -86,7 +86,7 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(javaScript, arguments);
     }
 
-    /** Tries again until there is something, or ten seconds have passed. */
+    /** Tries again until there is something, or twenty seconds have passed. */
     public <T> T until(Supplier<@Nullable T> look, String otherwise) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
