@@ -29,7 +29,6 @@ class DemoNetworkIT {
             inside.awaitText(standard);
             inside.press(inside.firstTextStarting(standard));
             Screenshots.takeInBothThemes(browser, "demo-invitations-" + language);
-            Axe.finds0ViolationsInBothThemes(browser);
             Pictures.take(browser, "extension", "invitation-annotated-" + language);
 
             browser.size(1080, 860).open(Product.shared().at("demo/people"));
