@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import netiquette.admin.browser.Browser;
-import org.openqa.selenium.chrome.ChromeDriver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The unpacked extension as the build left it, loaded into a fresh Chromium. */
@@ -20,21 +19,7 @@ final class BuiltExtension {
     static Browser browser(String language, PosedNetwork network) {
         List<String> flags = new ArrayList<>(network.flags());
         flags.add("--load-extension=" + FOLDER.toAbsolutePath().normalize());
-        Browser browser = Browser.start(language, flags.toArray(new String[0]));
-        closeWelcome(browser.driver(), browser);
-        return browser;
-    }
-
-    /** The welcome page comes up by itself, in front; a page behind it would not be drawn, and so not marked. */
-    private static void closeWelcome(ChromeDriver driver, Browser browser) {
-        String own = driver.getWindowHandle();
-        browser.until(() -> driver.getWindowHandles().size() > 1 ? true : null, "no welcome page came up");
-        for (String handle : driver.getWindowHandles()) {
-            if (!handle.equals(own)) {
-                driver.switchTo().window(handle).close();
-            }
-        }
-        driver.switchTo().window(own);
+        return Browser.start(language, flags.toArray(new String[0]));
     }
 
     /** The address of one of its pages. */

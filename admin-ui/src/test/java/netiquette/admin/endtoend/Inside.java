@@ -34,9 +34,17 @@ final class Inside {
         return texts.toString().replaceAll("\\s+", " ");
     }
 
-    /** Waits until the text can be read. */
+    /**
+     * Waits until the text can be read. The welcome page comes up by itself when the extension is new; a page behind it is
+     * not drawn, and so not marked, so this one is put in front each time.
+     */
     void awaitText(String text) {
-        browser.until(() -> texts().contains(text) ? true : null, "nowhere to be read: " + text);
+        browser.until(
+                () -> {
+                    browser.driver().executeCdpCommand("Page.bringToFront", Map.of());
+                    return texts().contains(text) ? true : null;
+                },
+                "nowhere to be read: " + text);
     }
 
     /** The first whole text that begins like this. */
