@@ -52,6 +52,13 @@ public final class Browser implements AutoCloseable {
                 "nothing visible fits " + css);
     }
 
+    /** Clicks what {@link #find} finds, once the page has answered and the element has come to rest. */
+    public Browser click(String css) {
+        until(() -> isAtRest(find(css)) ? this : null, "does not come to rest: " + css);
+        find(css).click();
+        return this;
+    }
+
     /** The smallest visible element that holds this text. */
     public WebElement findText(String text) {
         By exactly = By.xpath("//*[not(self::script)][text()[contains(normalize-space(.), " + quoted(text) + ")]]");
@@ -115,6 +122,18 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    private boolean isAtRest(WebElement element) {
+        return Boolean.TRUE.equals(driver.executeAsyncScript(
+                """
+                const [element, done] = arguments;
+                const place = () => JSON.stringify(element.getBoundingClientRect());
+                const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.());
+                const before = place();
+                requestAnimationFrame(() => requestAnimationFrame(() => done(!busy && place() === before)));
+                """,
+                element));
     }
 
     private static String quoted(String text) {

@@ -83,13 +83,13 @@ class ScreensIT {
     }
 
     private static void openPublishDialog(Browser browser) {
-        browser.find("#publish").click();
+        browser.click("#publish");
         browser.find("#publish-confirm");
     }
 
     private static void makeACode(Browser browser) {
         browser.script("arguments[0].scrollIntoView()", browser.find("#create-code"));
-        browser.find("#create-code").click();
+        browser.click("#create-code");
         browser.find("#code");
     }
 }
