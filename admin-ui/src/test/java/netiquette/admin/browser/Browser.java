@@ -125,15 +125,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private boolean isAtRest(WebElement element) {
-        return Boolean.TRUE.equals(driver.executeAsyncScript(
-                """
+        return Boolean.TRUE.equals(driver.executeAsyncScript("""
                 const [element, done] = arguments;
                 const place = () => JSON.stringify(element.getBoundingClientRect());
                 const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.());
                 const before = place();
                 requestAnimationFrame(() => requestAnimationFrame(() => done(!busy && place() === before)));
-                """,
-                element));
+                """, element));
     }
 
     private static String quoted(String text) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Provenance;
+import netiquette.engine.fact.Provenance;
+import netiquette.engine.predicate.Conditions;
 import netiquette.engine.predicate.Evidence;
+import netiquette.engine.predicate.Phrases;
 import netiquette.engine.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Engine {
     private final Policy policy;
     private final PhraseIndex phrases;
     private final Map<Surface, List<Rule>> rules = new LinkedHashMap<>();
+    private final Map<Surface, List<Rule>> labelled = new LinkedHashMap<>();
 
     /**
      * Prepares a policy; everything that can be done once is done here.
@@ -24,33 +27,51 @@ public final class Engine {
      */
     public Engine(Policy policy) {
         this.policy = policy;
-        this.phrases = new PhraseIndex(policy.phrases());
+        Map<String, List<String>> lists = new LinkedHashMap<>();
         for (Surface surface : Surface.values()) {
-            List<Rule> here = new ArrayList<>();
-            for (Rule rule : policy.rules()) {
-                if (rule.surface() == surface) {
-                    here.add(rule);
-                }
+            rules.put(surface, new ArrayList<>());
+            labelled.put(surface, new ArrayList<>());
+        }
+        for (Rule rule : policy.rules()) {
+            if (!Conditions.isOut(rule.when())) {
+                add(rule, lists);
             }
-            rules.put(surface, here);
+        }
+        this.phrases = new PhraseIndex(lists);
+    }
+
+    private void add(Rule rule, Map<String, List<String>> lists) {
+        for (Surface surface : rule.surfaces()) {
+            rules.getOrDefault(surface, List.of()).add(rule);
+            if (!rule.labels().isEmpty()) {
+                labelled.getOrDefault(surface, List.of()).add(rule);
+            }
+        }
+        List<Phrases> searched = new ArrayList<>();
+        Conditions.phrases(rule.when(), searched);
+        for (Phrases list : searched) {
+            lists.put(list.name(), list.phrases());
         }
     }
 
     /** Judges one situation: a pure function of the policy and the situation. */
     public Judgement judge(Situation situation) {
-        Evidence evidence = new Evidence(situation, policy.dials(), phrases);
+        Evidence evidence = new Evidence(situation, phrases, labelled.getOrDefault(situation.surface(), List.of()));
         boolean withVerdict = situation.surface() == Surface.INVITATION_RECEIVED;
         List<Finding> findings = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         @Nullable Rule deciding = null;
         for (Rule rule : rules.getOrDefault(situation.surface(), List.of())) {
+            if (!couldStillMatter(rule, deciding)) {
+                continue;
+            }
             Truth truth = rule.when().test(evidence);
             if (truth == Truth.TRUE) {
                 findings.add(new Finding(rule, reasons(rule, evidence)));
-                if (withVerdict && deciding == null && rule.verdict().isPresent()) {
+                if (withVerdict && rule.verdict().isPresent()) {
                     deciding = rule;
                 }
-            } else if (truth == Truth.UNKNOWN && couldStillMatter(rule, deciding)) {
+            } else if (truth == Truth.UNKNOWN) {
                 ask(rule, evidence, questions);
             }
         }
@@ -59,10 +80,28 @@ public final class Engine {
         return new Judgement(
                 decided.flatMap(Rule::verdict).orElse(Verdict.NONE),
                 decided.map(Rule::id),
-                ordered(withoutSoothing(findings, decided), decidedBy),
+                ordered(findings, decidedBy),
                 questions,
                 situation.language(),
                 policy.templates());
+    }
+
+    /** How every rule of the situation's surface came out, in the policy's order; for trying a policy, not for advice. */
+    public List<Outcome> trace(Situation situation) {
+        Evidence evidence = new Evidence(situation, phrases, labelled.getOrDefault(situation.surface(), List.of()));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Rule rule : rules.getOrDefault(situation.surface(), List.of())) {
+            Truth truth = rule.when().test(evidence);
+            List<Reason> reasons = new ArrayList<>();
+            List<Fact> missing = new ArrayList<>();
+            if (truth == Truth.UNKNOWN) {
+                rule.when().missing(evidence, missing);
+            } else {
+                rule.when().explain(evidence, truth == Truth.TRUE, reasons);
+            }
+            outcomes.add(new Outcome(rule, truth, reasons, missing));
+        }
+        return outcomes;
     }
 
     private static List<Reason> reasons(Rule rule, Evidence evidence) {
@@ -98,20 +137,6 @@ public final class Engine {
             }
         }
         return false;
-    }
-
-    /** Where danger decides, a friendlier row of the table is not shown beside it: "usually a yes" would mislead. */
-    private static List<Finding> withoutSoothing(List<Finding> findings, Optional<Rule> decided) {
-        if (decided.isEmpty() || decided.get().tone() != Tone.DANGER) {
-            return findings;
-        }
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.rule().tone() == Tone.DANGER || finding.rule().verdict().isEmpty()) {
-                kept.add(finding);
-            }
-        }
-        return kept;
     }
 
     private static List<Finding> ordered(List<Finding> findings, String decidedBy) {

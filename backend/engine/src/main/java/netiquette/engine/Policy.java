@@ -9,20 +9,23 @@ import java.util.Map;
  * What one member is judged by.
  *
  * @param rules in order; for a received invitation the first that fires and carries a verdict decides
- * @param dials each dial's chosen value
- * @param phrases lists of phrases by name
+ * @param dials the team's choices by name
+ * @param parameters numbers about the platform by name
  * @param templates texts to copy by name
+ * @param outvoted rules and dials the member's own layer tried to change although they are mandatory
  */
 public record Policy(
         List<Rule> rules,
-        Map<String, String> dials,
-        Map<String, List<String>> phrases,
-        Map<String, LocalText> templates) {
+        Map<String, DialPosition> dials,
+        Map<String, Integer> parameters,
+        Map<String, LocalText> templates,
+        List<String> outvoted) {
     /** Copies what it is given and keeps its order. */
     public Policy {
         rules = List.copyOf(rules);
         dials = Collections.unmodifiableMap(new LinkedHashMap<>(dials));
-        phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+        outvoted = List.copyOf(outvoted);
     }
 }

@@ -10,7 +10,8 @@ import netiquette.engine.fact.Fact;
  *
  * @param surface where it happens
  * @param language the language the member reads
- * @param facts values by fact: {@code String}, {@code Boolean} or {@code Integer}, as the fact's type says
+ * @param facts values by fact: {@code String}, {@code Boolean}, {@code Integer} (a date in days since 1970-01-01) or a
+ *     list of texts, as the fact's type says
  */
 public record Situation(Surface surface, Language language, Map<Fact, Object> facts) {
     /** @throws IllegalArgumentException if a value does not fit its fact */

@@ -79,7 +79,7 @@ class EngineTest {
         Map<String, Object> any = Map.of("any", List.of(BLANK, Map.of("mentions", "note", "phrases", "boast")));
         Judgement judgement = judge(policy(rule("a", any)), Map.of("note", "An Open Networker"));
         assertThat(judgement.findings().getFirst().reasons())
-                .containsExactly(new Reason("the note mentions “Open Networker”", "note", List.of(new Span(3, 17))));
+                .containsExactly(new Reason("the message mentions “Open Networker”", "note", List.of(new Span(3, 17))));
     }
 
     @Test

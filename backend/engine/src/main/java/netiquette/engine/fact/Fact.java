@@ -3,6 +3,7 @@ package netiquette.engine.fact;
 import java.util.List;
 import java.util.Optional;
 import netiquette.engine.LocalText;
+import netiquette.engine.Surface;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in JSON
  * @param type what its value is
  * @param choices the possible values, for {@link Type#CHOICE}
+ * @param surfaces where it occurs; empty if everywhere
  * @param provenance where its value comes from
  * @param name as it stands in a sentence, such as "the note"
  * @param asks the question to the member, for {@link Provenance#ASKED}
  */
 public record Fact(
-        String key, Type type, List<String> choices, Provenance provenance, LocalText name, Optional<LocalText> asks) {
-    /** What a fact's value is. */
-    public enum Type {
-        TEXT,
-        FLAG,
-        NUMBER,
-        CHOICE
-    }
-
-    /** Where a fact's value comes from. */
-    public enum Provenance {
-        /** Read from the page. */
-        SEEN,
-        /** Answered by the member; the answer stays on the device. */
-        ASKED,
-        /** Kept on this device. */
-        REMEMBERED,
-        /** Given by the environment: the date, the member's groups. */
-        GIVEN
-    }
-
+        String key,
+        Type type,
+        List<Choice> choices,
+        List<Surface> surfaces,
+        Provenance provenance,
+        LocalText name,
+        Optional<LocalText> asks) {
     /** @throws IllegalArgumentException if choices or question do not fit the type and provenance */
     public Fact {
         choices = List.copyOf(choices);
+        surfaces = List.copyOf(surfaces);
         if (choices.isEmpty() == (type == Type.CHOICE)) {
             throw new IllegalArgumentException(key + ": choices belong to a choice, and only there");
         }
@@ -48,13 +37,30 @@ public record Fact(
         }
     }
 
+    /** Whether it occurs there. */
+    public boolean isOn(Surface surface) {
+        return surfaces.isEmpty() || surfaces.contains(surface);
+    }
+
+    /** The choice with that word, if there is one. */
+    public Optional<Choice> choice(Object word) {
+        for (Choice choice : choices) {
+            if (choice.key().equals(word)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the value fits this fact's type. */
     public boolean accepts(Object value) {
         return switch (type) {
             case TEXT -> value instanceof String;
             case FLAG -> value instanceof Boolean;
-            case NUMBER -> value instanceof Integer;
-            case CHOICE -> value instanceof String text && choices.contains(text);
+            case NUMBER, DATE -> value instanceof Integer;
+            case CHOICE -> choice(value).isPresent();
+            case GROUPS -> value instanceof List<?>;
+            case LABELS -> false;
         };
     }
 

@@ -2,10 +2,9 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Type;
 import netiquette.engine.text.KnownTexts;
 
-/** What stands behind a predicate's name in a condition. Each method refuses what does not fit, naming the place. */
+/** What stands behind a predicate's word in a condition, and beside it. Each method refuses what does not fit, naming the place. */
 public interface Arguments {
     /** The conditions in a list, for {@code all} and {@code any}. */
     List<Predicate> parts();
@@ -13,30 +12,51 @@ public interface Arguments {
     /** The one condition, for {@code not}. */
     Predicate part();
 
-    /** The fact that is named, of any type. */
+    /** The weighted conditions, for {@code scores}. */
+    List<Signal> signals();
+
+    /** The fact that is named, of the type the predicate's kind asks for. */
     Fact fact();
 
-    /** The fact that is named, of the given type. */
-    Fact fact(Type type);
+    /** Another fact, named beside it. */
+    Fact otherFact(String name);
 
     /** The value beside it, of the given fact's type. */
     Object valueOf(Fact fact, String name);
 
-    /** The name of the dial. */
-    String dial();
+    /** The values beside it, of the given fact's type; at least one. */
+    List<Object> valuesOf(Fact fact, String name);
 
-    /** One of the dial's values. */
-    String dialValue(String name);
+    /** Whether something stands under that name. */
+    boolean has(String name);
 
-    /** The name of a phrase list. */
-    String phraseList(String name);
+    /** A whole number, or the value of the parameter that is named. */
+    int number(String name);
 
-    /** The phrases of a list named by {@link #phraseList}. */
-    List<String> phrases(String list);
+    /** A share between 0 and 1, in thousandths. */
+    int thousandths(String name);
+
+    /** One of the words; the first if there is none. */
+    String word(String name, List<String> words);
+
+    /** The words in a list, or the one word; at least one. */
+    List<String> words(String name);
+
+    /** The word behind the predicate's own. */
+    String subjectWord();
+
+    /** The dial that is named. */
+    DialSetting dial();
+
+    /** The phrases of a list, named or written out. */
+    Phrases phrases(String name);
 
     /** The texts of a list, the same object for the same list. */
     KnownTexts texts(String name);
 
-    /** A share between 0 and 1, in thousandths. */
-    int thousandths(String name);
+    /** The hashes of a list. */
+    HashedValues hashes(String name);
+
+    /** Refuses the whole condition. */
+    RuntimeException refuse(String reason);
 }

@@ -2,18 +2,40 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.LocalText;
 import netiquette.engine.Reason;
 import netiquette.engine.Truth;
 import netiquette.engine.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
-/** The team turned a dial to this value. */
-record Dial(String dial, String value) implements Predicate {
-    static final PredicateKind KIND =
-            new PredicateKind("dial", List.of("is"), in -> new Dial(in.dial(), in.dialValue("is")));
+/** The team turned a dial to one of these values. */
+record Dial(DialSetting dial, List<String> values) implements Predicate {
+    static final PredicateKind KIND = new PredicateKind(
+            "dial",
+            new LocalText(
+                    "the team turned a dial to this value, or to one of these",
+                    "het team heeft een knop op deze stand gezet, of op een van deze"),
+            Argument.Kind.DIAL,
+            List.of(
+                    Argument.optional("is", Argument.Kind.DIAL_VALUE),
+                    Argument.optional("is-one-of", Argument.Kind.DIAL_VALUES)),
+            Dial::read);
+
+    private static Dial read(Arguments in) {
+        if (in.has("is") == in.has("is-one-of")) {
+            throw in.refuse("either is or is-one-of is expected");
+        }
+        return new Dial(in.dial(), in.words(in.has("is") ? "is" : "is-one-of"));
+    }
 
     @Override
     public Truth test(Evidence evidence) {
-        return Truth.of(value.equals(evidence.dial(dial)));
+        return Truth.of(holds());
+    }
+
+    /** The same for every case under one policy. */
+    boolean holds() {
+        return values.contains(dial.position().value());
     }
 
     /** A dial is the team's choice, not something about this case: it is no reason to show. */
@@ -25,9 +47,15 @@ record Dial(String dial, String value) implements Predicate {
 
     @Override
     public String sentence(Language language, boolean holds) {
-        if (language == Language.NL) {
-            return "de keuze " + dial + (holds ? " staat op " : " staat niet op ") + value;
+        StringBuilder listed = new StringBuilder();
+        for (String value : values) {
+            @Nullable LocalText title = dial.titles().get(value);
+            String or = language == Language.NL ? " of " : " or ";
+            listed.append(listed.isEmpty() ? "" : or).append(title == null ? value : title.in(language));
         }
-        return "the choice " + dial + (holds ? " is set to " : " is not set to ") + value;
+        String is = language == Language.NL
+                ? (holds ? " staat op " : " staat niet op ")
+                : holds ? " is set to " : " is not set to ";
+        return dial.position().title().in(language) + is + listed;
     }
 }

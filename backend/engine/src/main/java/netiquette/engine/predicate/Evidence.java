@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.Language;
+import netiquette.engine.Rule;
 import netiquette.engine.Situation;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
@@ -15,31 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** One situation while it is judged; each text is read into words, and searched for phrases, and compared, once at most. */
 public final class Evidence {
     private final Situation situation;
-    private final Map<String, String> dials;
     private final PhraseIndex phrases;
+    private final Kinds kinds;
     private final Map<Fact, Words> words = new LinkedHashMap<>();
     private final Map<Fact, PhraseIndex.Hits> hits = new LinkedHashMap<>();
     private final Map<Fact, Map<KnownTexts, Integer>> nearest = new LinkedHashMap<>();
 
-    /** Evidence for a situation under a policy's dials and phrase lists. */
-    public Evidence(Situation situation, Map<String, String> dials, PhraseIndex phrases) {
+    /**
+     * Evidence for a situation under a policy's phrase lists.
+     *
+     * @param labelled the labelled rules of the situation's surface
+     */
+    public Evidence(Situation situation, PhraseIndex phrases, List<Rule> labelled) {
         this.situation = situation;
-        this.dials = dials;
         this.phrases = phrases;
+        this.kinds = new FiredLabels(labelled, this);
     }
 
     Language language() {
         return situation.language();
     }
 
-    @Nullable
-    Object value(Fact fact) {
-        return situation.facts().get(fact);
+    Kinds kinds() {
+        return kinds;
     }
 
     @Nullable
-    String dial(String name) {
-        return dials.get(name);
+    Object value(Fact fact) {
+        return situation.facts().get(fact);
     }
 
     Words words(Fact fact) {
@@ -51,13 +55,23 @@ public final class Evidence {
         return known;
     }
 
-    List<Span> hits(Fact fact, String list) {
+    /** The places of a list's phrases in a text. */
+    List<Span> hits(Fact fact, Phrases list) {
+        return hits(fact).of(list.name());
+    }
+
+    /** How many different phrases of a list are in a text. */
+    int different(Fact fact, Phrases list) {
+        return hits(fact).different(list.name());
+    }
+
+    private PhraseIndex.Hits hits(Fact fact) {
         PhraseIndex.Hits known = hits.get(fact);
         if (known == null) {
             known = phrases.find(words(fact));
             hits.put(fact, known);
         }
-        return known.of(list);
+        return known;
     }
 
     /** How close a text comes to the nearest of a list, from 0 to 1000. */

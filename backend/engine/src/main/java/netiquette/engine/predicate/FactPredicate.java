@@ -1,6 +1,7 @@
 package netiquette.engine.predicate;
 
 import java.util.List;
+import netiquette.engine.Language;
 import netiquette.engine.Reason;
 import netiquette.engine.Span;
 import netiquette.engine.Truth;
@@ -20,6 +21,11 @@ interface FactPredicate extends Predicate {
         return List.of();
     }
 
+    /** Why it holds in this case; by default what it says of any case. */
+    default String reason(Evidence evidence, boolean holds) {
+        return sentence(evidence.language(), holds);
+    }
+
     @Override
     default Truth test(Evidence evidence) {
         @Nullable Object value = evidence.value(fact());
@@ -28,8 +34,7 @@ interface FactPredicate extends Predicate {
 
     @Override
     default void explain(Evidence evidence, boolean holds, List<Reason> reasons) {
-        reasons.add(
-                new Reason(sentence(evidence.language(), holds), fact().key(), holds ? spans(evidence) : List.of()));
+        reasons.add(new Reason(reason(evidence, holds), fact().key(), holds ? spans(evidence) : List.of()));
     }
 
     @Override
@@ -37,5 +42,15 @@ interface FactPredicate extends Predicate {
         if (evidence.value(fact()) == null && !facts.contains(fact())) {
             facts.add(fact());
         }
+    }
+
+    @Override
+    default List<Fact> facts() {
+        return List.of(fact());
+    }
+
+    /** The fact's name and one of two continuations in the language. */
+    default String say(Language language, String en, String nl) {
+        return fact().name().in(language) + (language == Language.NL ? nl : en);
     }
 }

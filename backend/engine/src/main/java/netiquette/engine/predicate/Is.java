@@ -2,34 +2,35 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.LocalText;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Type;
+import netiquette.engine.fact.Type;
 
-/** A fact has this value. */
+/** A fact has this value; texts are compared folded. */
 record Is(Fact fact, Object value) implements FactPredicate {
-    static final PredicateKind KIND = new PredicateKind("is", List.of("value"), in -> {
-        Fact fact = in.fact();
-        return new Is(fact, in.valueOf(fact, "value"));
-    });
+    static final PredicateKind KIND = new PredicateKind(
+            "is",
+            new LocalText("a fact has this value", "een gegeven heeft deze waarde"),
+            Argument.Kind.FACT,
+            List.of(Argument.of("value", Argument.Kind.VALUE)),
+            in -> {
+                Fact fact = in.fact();
+                return new Is(fact, in.valueOf(fact, "value"));
+            });
 
     @Override
     public boolean holdsFor(Object seen, Evidence evidence) {
-        return seen.equals(value);
+        return Values.same(fact, seen, value);
     }
 
     @Override
     public String sentence(Language language, boolean holds) {
-        String name = fact.name().in(language);
         if (fact.type() == Type.FLAG) {
+            String name = fact.name().in(language);
             boolean claim = holds == (boolean) value;
-            if (language == Language.NL) {
-                return (claim ? "het klopt dat " : "het is niet zo dat ") + name;
-            }
-            return (claim ? "it is so that " : "it is not so that ") + name;
+            return claim ? name : (language == Language.NL ? "niet het geval: " : "not the case: ") + name;
         }
-        if (language == Language.NL) {
-            return name + (holds ? " is " : " is niet ") + value;
-        }
-        return name + (holds ? " is " : " is not ") + value;
+        String is = language == Language.NL ? (holds ? " is " : " is niet ") : holds ? " is " : " is not ";
+        return fact.name().in(language) + is + Values.spoken(fact, value, language);
     }
 }

@@ -2,12 +2,17 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.LocalText;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Type;
 
 /** A text is seen to hold no word: it is empty, white space or punctuation. */
 record IsBlank(Fact fact) implements FactPredicate {
-    static final PredicateKind KIND = new PredicateKind("is-blank", List.of(), in -> new IsBlank(in.fact(Type.TEXT)));
+    static final PredicateKind KIND = new PredicateKind(
+            "is-blank",
+            new LocalText("a text is seen to hold no word", "een tekst blijkt geen woord te bevatten"),
+            Argument.Kind.TEXT_FACT,
+            List.of(),
+            in -> new IsBlank(in.fact()));
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
@@ -16,10 +21,6 @@ record IsBlank(Fact fact) implements FactPredicate {
 
     @Override
     public String sentence(Language language, boolean holds) {
-        String name = fact.name().in(language);
-        if (language == Language.NL) {
-            return name + (holds ? " is leeg" : " is niet leeg");
-        }
-        return name + (holds ? " is empty" : " is not empty");
+        return say(language, holds ? " is empty" : " is not empty", holds ? " is leeg" : " is niet leeg");
     }
 }

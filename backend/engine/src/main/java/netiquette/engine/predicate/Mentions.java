@@ -1,61 +1,66 @@
 package netiquette.engine.predicate;
 
+import java.util.ArrayList;
 import java.util.List;
 import netiquette.engine.Language;
-import netiquette.engine.Reason;
+import netiquette.engine.LocalText;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Type;
 
-/** A text holds at least one phrase of a list, as whole words. */
-record Mentions(Fact fact, String list, List<String> phrases) implements FactPredicate {
-    static final PredicateKind KIND = new PredicateKind("mentions", List.of("phrases"), in -> {
-        String list = in.phraseList("phrases");
-        return new Mentions(in.fact(Type.TEXT), list, in.phrases(list));
-    });
+/** A text holds phrases of a list, as whole words; with a number, so many different ones. */
+record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicate {
+    static final PredicateKind KIND = new PredicateKind(
+            "mentions",
+            new LocalText(
+                    "a text holds one of the phrases, as whole words; with a number, so many different ones",
+                    "een tekst bevat een van de zinsdelen, als hele woorden; met een getal: zoveel verschillende"),
+            Argument.Kind.TEXT_FACT,
+            List.of(Argument.of("phrases", Argument.Kind.PHRASES), Argument.optional("at-least", Argument.Kind.NUMBER)),
+            Mentions::read);
 
-    /** How many phrases a sentence quotes; the rest is summed up by dots. */
-    private static final int QUOTED = 3;
+    private static Mentions read(Arguments in) {
+        int atLeast = in.has("at-least") ? in.number("at-least") : 1;
+        if (atLeast < 1) {
+            throw in.refuse("at least one phrase is expected");
+        }
+        return new Mentions(in.fact(), in.phrases("phrases"), atLeast);
+    }
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
-        return !evidence.hits(fact, list).isEmpty();
+        return evidence.different(fact, phrases) >= atLeast;
+    }
+
+    @Override
+    public List<Span> spans(Evidence evidence) {
+        return evidence.hits(fact, phrases);
     }
 
     /** Quotes what was found; a list's name would tell the member nothing. */
     @Override
-    public void explain(Evidence evidence, boolean holds, List<Reason> reasons) {
+    public String reason(Evidence evidence, boolean holds) {
         if (!holds || !(evidence.value(fact) instanceof String text)) {
-            FactPredicate.super.explain(evidence, holds, reasons);
-            return;
+            return sentence(evidence.language(), holds);
         }
-        List<Span> spans = evidence.hits(fact, list);
-        StringBuilder quotes = new StringBuilder();
-        for (int at = 0; at < spans.size() && at < QUOTED; at++) {
-            Span span = spans.get(at);
-            quotes.append(at == 0 ? "“" : ", “");
-            quotes.append(text.substring(span.start(), span.end())).append('”');
+        List<String> found = new ArrayList<>();
+        for (Span span : spans(evidence)) {
+            found.add(text.substring(span.start(), span.end()));
         }
-        String says = evidence.language() == Language.NL ? " noemt " : " mentions ";
-        reasons.add(new Reason(fact.name().in(evidence.language()) + says + quotes, fact.key(), spans));
+        return say(evidence.language(), " mentions ", " noemt ") + Phrases.quoted(found);
     }
 
     @Override
     public String sentence(Language language, boolean holds) {
-        StringBuilder listed = new StringBuilder();
-        for (int at = 0; at < phrases.size() && at < QUOTED; at++) {
-            listed.append(at == 0 ? "" : ", ")
-                    .append('“')
-                    .append(phrases.get(at))
-                    .append('”');
+        if (atLeast > 1) {
+            String few = holds ? " at least " : " fewer than ";
+            String weinig = holds ? " minstens " : " minder dan ";
+            return say(language, " mentions" + few + atLeast + " of ", " noemt" + weinig + atLeast + " van ")
+                    + phrases.quoted();
         }
-        if (phrases.size() > QUOTED) {
-            listed.append(", …");
-        }
-        String name = fact.name().in(language);
-        if (language == Language.NL) {
-            return name + (holds ? " noemt een van " : " noemt geen van ") + listed;
-        }
-        return name + (holds ? " mentions one of " : " mentions none of ") + listed;
+        return say(
+                        language,
+                        holds ? " mentions one of " : " mentions none of ",
+                        holds ? " noemt een van " : " noemt geen van ")
+                + phrases.quoted();
     }
 }

@@ -2,13 +2,19 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.LocalText;
 import netiquette.engine.Reason;
 import netiquette.engine.Truth;
 import netiquette.engine.fact.Fact;
 
 /** The part does not hold; unknown stays unknown. */
 record Not(Predicate part) implements Predicate {
-    static final PredicateKind KIND = new PredicateKind("not", List.of(), in -> new Not(in.part()));
+    static final PredicateKind KIND = new PredicateKind(
+            "not",
+            new LocalText("the part does not hold", "het deel geldt niet"),
+            Argument.Kind.CONDITION,
+            List.of(),
+            in -> new Not(in.part()));
 
     @Override
     public Truth test(Evidence evidence) {
@@ -28,5 +34,10 @@ record Not(Predicate part) implements Predicate {
     @Override
     public String sentence(Language language, boolean holds) {
         return part.sentence(language, !holds);
+    }
+
+    @Override
+    public List<Predicate> parts() {
+        return List.of(part);
     }
 }

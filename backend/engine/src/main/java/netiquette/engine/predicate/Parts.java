@@ -49,7 +49,10 @@ final class Parts {
             if (!sentence.isEmpty()) {
                 sentence.append(joinedByAnd ? and : or);
             }
-            sentence.append(part.sentence(language, holds));
+            boolean nested = part.parts().size() > 1;
+            sentence.append(nested ? "(" : "")
+                    .append(part.sentence(language, holds))
+                    .append(nested ? ")" : "");
         }
         return sentence.toString();
     }

@@ -23,4 +23,19 @@ public interface Predicate {
 
     /** The condition as a sentence, or its opposite. */
     String sentence(Language language, boolean holds);
+
+    /** The conditions within it, in order. */
+    default List<Predicate> parts() {
+        return List.of();
+    }
+
+    /** The facts it looks at itself, without those of its parts. */
+    default List<Fact> facts() {
+        return List.of();
+    }
+
+    /** The labels of other rules it looks at itself. */
+    default List<String> labels() {
+        return List.of();
+    }
 }

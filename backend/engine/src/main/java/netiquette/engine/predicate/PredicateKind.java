@@ -1,18 +1,36 @@
 package netiquette.engine.predicate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import netiquette.engine.LocalText;
 
 /**
- * A registered predicate: its word in JSON and how it is made.
+ * A registered predicate: its word in JSON, what belongs to it, what it means and how it is made.
  *
  * @param key the word in JSON, which also names the file
- * @param arguments the names that may stand beside it
- * @param decode makes one from what stands behind the word
+ * @param help what it means, in one sentence
+ * @param subject what stands behind the word
+ * @param beside what may stand beside it
+ * @param decode makes one from what stands there
  */
-public record PredicateKind(String key, List<String> arguments, Function<Arguments, Predicate> decode) {
+public record PredicateKind(
+        String key,
+        LocalText help,
+        Argument.Kind subject,
+        List<Argument> beside,
+        Function<Arguments, Predicate> decode) {
     /** Copies the list. */
     public PredicateKind {
-        arguments = List.copyOf(arguments);
+        beside = List.copyOf(beside);
+    }
+
+    /** The names that may stand beside the word. */
+    public List<String> arguments() {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : beside) {
+            names.add(argument.name());
+        }
+        return names;
     }
 }

@@ -47,6 +47,7 @@ public final class PhraseIndex {
     /** Where phrases were found, by list. */
     public static final class Hits {
         private final Map<String, List<Span>> spans = new LinkedHashMap<>();
+        private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
 
         private Hits() {}
 
@@ -56,7 +57,21 @@ public final class PhraseIndex {
             return found == null ? List.of() : found;
         }
 
-        private void add(String list, Span span) {
+        /** How many different phrases of a list were found. */
+        public int different(String list) {
+            @Nullable List<Phrase> found = phrases.get(list);
+            return found == null ? 0 : found.size();
+        }
+
+        private void add(String list, Phrase phrase, Span span) {
+            List<Phrase> known = phrases.get(list);
+            if (known == null) {
+                known = new ArrayList<>();
+                phrases.put(list, known);
+            }
+            if (!known.contains(phrase)) {
+                known.add(phrase);
+            }
             List<Span> found = spans.get(list);
             if (found == null) {
                 found = new ArrayList<>();
@@ -85,7 +100,7 @@ public final class PhraseIndex {
         for (Entry entry : entries) {
             int end = entry.phrase().match(text, at);
             if (end >= 0) {
-                hits.add(entry.list(), new Span(text.start(at), text.end(end - 1)));
+                hits.add(entry.list(), entry.phrase(), new Span(text.start(at), text.end(end - 1)));
             }
         }
     }

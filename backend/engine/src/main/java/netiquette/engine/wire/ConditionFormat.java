@@ -1,9 +1,10 @@
 package netiquette.engine.wire;
 
+import java.util.ArrayList;
+import java.util.List;
 import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Predicates;
-import org.jspecify.annotations.Nullable;
 
 /** Reads conditions; lists and dials are looked up in the policy they belong to. */
 final class ConditionFormat {
@@ -23,22 +24,35 @@ final class ConditionFormat {
         }
         PredicateKind kind = kindOf(node);
         refuseStrangers(node, kind);
-        return kind.decode().apply(new NodeArguments(node, kind.key(), named, part -> read(part, depth + 1)));
+        return kind.decode().apply(new NodeArguments(node, kind, named, part -> read(part, depth + 1)));
     }
 
-    /** One predicate's word may be another's argument, as {@code is} is of {@code dial}: the one that knows both wins. */
+    /** One predicate's word may be another's argument, as {@code is} is of {@code dial}: the one that knows all others wins. */
     private static PredicateKind kindOf(Node node) {
-        @Nullable PredicateKind found = null;
+        List<PredicateKind> present = new ArrayList<>();
         for (PredicateKind kind : Predicates.ALL) {
-            if (node.has(kind.key()) && (found == null || kind.arguments().contains(found.key()))) {
-                found = kind;
+            if (node.has(kind.key())) {
+                present.add(kind);
             }
         }
-        if (found == null) {
-            throw node.refuse(
-                    node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.names());
+        for (PredicateKind kind : present) {
+            if (knowsAll(kind, present)) {
+                return kind;
+            }
         }
-        return found;
+        if (!present.isEmpty()) {
+            throw node.refuse("one predicate is expected, this has " + node.names());
+        }
+        throw node.refuse(node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.names());
+    }
+
+    private static boolean knowsAll(PredicateKind kind, List<PredicateKind> present) {
+        for (PredicateKind other : present) {
+            if (!other.equals(kind) && !kind.arguments().contains(other.key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuseStrangers(Node node, PredicateKind kind) {

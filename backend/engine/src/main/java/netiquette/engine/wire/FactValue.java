@@ -1,5 +1,9 @@
 package netiquette.engine.wire;
 
+import java.util.ArrayList;
+import java.util.List;
+import netiquette.engine.fact.Choice;
+import netiquette.engine.fact.Day;
 import netiquette.engine.fact.Fact;
 
 /** Reads a value of the type its fact has. */
@@ -11,8 +15,28 @@ final class FactValue {
             case TEXT -> cut(node.text(Integer.MAX_VALUE));
             case FLAG -> node.flag();
             case NUMBER -> node.wholeNumber();
-            case CHOICE -> node.oneOf(fact.choices().toArray(new String[0]), choice -> choice);
+            case DATE -> readDay(node);
+            case CHOICE ->
+                node.oneOf(fact.choices().toArray(new Choice[0]), Choice::key).key();
+            case GROUPS -> readGroups(node);
+            case LABELS -> throw node.refuse(fact.key() + " is worked out, not given");
         };
+    }
+
+    private static Integer readDay(Node node) {
+        try {
+            return Day.of(node.text(Limits.SAYS));
+        } catch (IllegalArgumentException e) {
+            throw node.refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> readGroups(Node node) {
+        List<String> groups = new ArrayList<>();
+        for (Node item : node.items(Limits.GROUPS)) {
+            groups.add(item.text(Limits.SAYS));
+        }
+        return groups;
     }
 
     /** A page may hold any amount of text; no etiquette hangs on what comes after this. */

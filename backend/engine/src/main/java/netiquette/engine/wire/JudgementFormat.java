@@ -10,6 +10,7 @@ import netiquette.engine.Reason;
 import netiquette.engine.Rule;
 import netiquette.engine.Source;
 import netiquette.engine.Span;
+import netiquette.engine.fact.Choice;
 
 /** Writes judgements, byte for byte the same on the JVM and in JavaScript. */
 public final class JudgementFormat {
@@ -43,7 +44,11 @@ public final class JudgementFormat {
                 .text(rule.level().key())
                 .name("tone")
                 .text(rule.tone().key());
-        json.name("verdict");
+        json.name("labels").open('[');
+        for (String label : rule.labels()) {
+            json.text(label);
+        }
+        json.close(']').name("verdict");
         if (rule.verdict().isPresent()) {
             json.text(rule.verdict().get().key());
         } else {
@@ -84,6 +89,16 @@ public final class JudgementFormat {
         json.open('{').name("fact").text(question.fact().key());
         json.name("asks")
                 .text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
+        json.name("choices").open('[');
+        for (Choice choice : question.fact().choices()) {
+            json.open('{')
+                    .name("value")
+                    .text(choice.key())
+                    .name("says")
+                    .text(choice.name().in(language))
+                    .close('}');
+        }
+        json.close(']');
         json.name("rule").text(question.rule()).close('}');
     }
 }

@@ -6,7 +6,12 @@ final class Limits {
     static final int DEPTH = 32;
 
     static final int RULES = 10_000;
+
+    /** Entries of one list. */
     static final int ENTRIES = 100_000;
+
+    /** Parts of one condition. */
+    static final int PARTS = 500;
 
     /** UTF-16 units of one text in a policy. */
     static final int TEXT = 4_000;
@@ -18,6 +23,9 @@ final class Limits {
 
     /** UTF-16 units of a text read from a page; the rest is cut off. */
     static final int SEEN_TEXT = 20_000;
+
+    /** Groups a member may belong to. */
+    static final int GROUPS = 100;
 
     private Limits() {}
 }

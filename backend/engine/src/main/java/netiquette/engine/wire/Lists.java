@@ -1,37 +1,50 @@
 package netiquette.engine.wire;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import netiquette.engine.text.PhraseIndex;
 import netiquette.engine.text.Resemblance;
 
-/** Reads named lists of phrases or texts, each entry checked where it stands. */
+/** Reads named lists of phrases or texts, each entry checked where it stands; a list may be divided by language. */
 final class Lists {
     private Lists() {}
 
     static List<String> readPhrases(Node list) {
-        return readEach(list, PhraseIndex::check);
+        return readAll(list, PhraseIndex::check);
     }
 
     static List<String> readTexts(Node list) {
-        return readEach(list, Resemblance::to);
+        return readAll(list, Resemblance::to);
     }
 
-    static Map<String, List<String>> readNamed(Node node, Function<Node, List<String>> read) {
-        Map<String, List<String>> named = new LinkedHashMap<>();
+    static void readNamedPhrases(Node node, Map<String, List<String>> named) {
         for (String name : node.names()) {
-            named.put(name, read.apply(node.at(name)));
+            named.put(name, readPhrases(node.at(name)));
         }
-        return named;
     }
 
-    private static List<String> readEach(Node list, Consumer<String> check) {
+    static void readNamedTexts(Node node, Map<String, List<String>> named) {
+        for (String name : node.names()) {
+            named.put(name, readTexts(node.at(name)));
+        }
+    }
+
+    private static List<String> readAll(Node list, Consumer<String> check) {
         List<String> entries = new ArrayList<>();
-        for (Node item : list.items()) {
+        if (list.isObject()) {
+            for (String language : list.names()) {
+                readEach(list.at(language), check, entries);
+            }
+        } else {
+            readEach(list, check, entries);
+        }
+        return entries;
+    }
+
+    private static void readEach(Node list, Consumer<String> check, List<String> entries) {
+        for (Node item : list.items(Limits.ENTRIES)) {
             String entry = item.text(Limits.TEXT);
             try {
                 check.accept(entry);
@@ -40,6 +53,5 @@ final class Lists {
             }
             entries.add(entry);
         }
-        return entries;
     }
 }

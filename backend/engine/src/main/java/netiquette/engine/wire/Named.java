@@ -1,61 +1,94 @@
 package netiquette.engine.wire;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netiquette.engine.LocalText;
+import netiquette.engine.predicate.DialSetting;
+import netiquette.engine.predicate.HashedValues;
+import netiquette.engine.predicate.Phrases;
 import netiquette.engine.text.KnownTexts;
 
-/** What a condition may name: the text lists, phrase lists and dials of the policy it belongs to. */
+/** What a rule may name: the lists, dials, parameters and templates of the policy it belongs to. */
 final class Named {
-    private final Map<String, List<String>> texts;
-    private final Map<String, List<String>> phrases;
-    private final Map<String, String> dials;
+    final Map<String, List<String>> texts = new LinkedHashMap<>();
+    final Map<String, List<String>> phrases = new LinkedHashMap<>();
+    final Map<String, HashedValues> hashes = new LinkedHashMap<>();
+    final Map<String, DialSetting> dials = new LinkedHashMap<>();
+    final Map<String, Integer> parameters = new LinkedHashMap<>();
+    final Map<String, LocalText> templates = new LinkedHashMap<>();
+    private final Map<String, Phrases> numbered = new LinkedHashMap<>();
     private final Map<String, KnownTexts> prepared = new LinkedHashMap<>();
+    private int phraseLists;
 
-    Named(Map<String, List<String>> texts, Map<String, List<String>> phrases, Map<String, String> dials) {
-        this.texts = texts;
-        this.phrases = new LinkedHashMap<>(phrases);
-        this.dials = dials;
+    DialSetting dial(Node node) {
+        return found(dials, node, "dial");
     }
 
-    /** The phrase lists, with those that were written out inside a condition. */
-    Map<String, List<String>> phrases() {
-        return phrases;
+    int parameter(Node node) {
+        return found(parameters, node, "parameter");
     }
 
-    String dial(Node node) {
-        String dial = node.text(Limits.TEXT);
-        if (!dials.containsKey(dial)) {
-            throw node.refuse("unknown dial: " + dial);
-        }
-        return dial;
+    HashedValues hashes(Node node) {
+        return found(hashes, node, "list");
     }
 
     /** A list that is written out gets its place for a name. */
-    String phraseList(Node list) {
-        if (!(list.value() instanceof String word)) {
-            phrases.put(list.path(), Lists.readPhrases(list));
-            return list.path();
+    Phrases phrases(Node list) {
+        if (!(list.value() instanceof String name)) {
+            return new Phrases(phraseLists++, list.path(), Lists.readPhrases(list));
         }
-        if (!phrases.containsKey(word)) {
-            throw list.refuse("unknown phrase list: " + word);
+        Phrases known = numbered.get(name);
+        if (known == null) {
+            List<String> entries = found(phrases, list, "phrase list");
+            known = new Phrases(phraseLists++, name, entries);
+            numbered.put(name, known);
         }
-        return word;
+        return known;
     }
 
     KnownTexts texts(Node list) {
-        if (!(list.value() instanceof String word)) {
+        if (!(list.value() instanceof String name)) {
             return new KnownTexts(Lists.readTexts(list));
         }
-        KnownTexts ready = prepared.get(word);
+        KnownTexts ready = prepared.get(name);
         if (ready == null) {
-            List<String> named = texts.get(word);
-            if (named == null) {
-                throw list.refuse("unknown text list: " + word);
-            }
-            ready = new KnownTexts(named);
-            prepared.put(word, ready);
+            ready = new KnownTexts(found(texts, list, "text list"));
+            prepared.put(name, ready);
         }
         return ready;
+    }
+
+    void addTemplates(Node node) {
+        for (String name : node.names()) {
+            templates.put(name, RuleFormat.readText(node.at(name), Limits.TEXT));
+        }
+    }
+
+    void addParameters(Node node) {
+        for (String name : node.names()) {
+            parameters.put(name, node.at(name).at("value").wholeNumber());
+        }
+    }
+
+    void addHashes(Node node) {
+        for (String name : node.names()) {
+            Node list = node.at(name);
+            List<String> entries = new ArrayList<>();
+            for (Node item : list.at("hashes").items(Limits.ENTRIES)) {
+                entries.add(item.text(Limits.SAYS));
+            }
+            hashes.put(name, new HashedValues(name, list.at("salt").text(Limits.SAYS), entries));
+        }
+    }
+
+    private static <T> T found(Map<String, T> all, Node node, String what) {
+        String name = node.text(Limits.TEXT);
+        T found = all.get(name);
+        if (found == null) {
+            throw node.refuse("unknown " + what + ": " + name);
+        }
+        return found;
     }
 }

@@ -45,12 +45,17 @@ record Node(@Nullable Object value, String path) {
         return names;
     }
 
-    List<Node> items() {
+    boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
+    /** The entries of a list. */
+    List<Node> items(int atMost) {
         if (!(value instanceof List<?> list)) {
             throw refuse("a list is expected");
         }
-        if (list.size() > Limits.ENTRIES) {
-            throw refuse("at most " + Limits.ENTRIES + " entries are allowed");
+        if (list.size() > atMost) {
+            throw refuse("at most " + atMost + " entries are allowed, this has " + list.size());
         }
         List<Node> items = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {

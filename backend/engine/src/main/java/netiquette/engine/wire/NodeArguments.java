@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Fact.Type;
 import netiquette.engine.fact.Facts;
+import netiquette.engine.fact.Type;
+import netiquette.engine.predicate.Argument;
 import netiquette.engine.predicate.Arguments;
+import netiquette.engine.predicate.DialSetting;
+import netiquette.engine.predicate.HashedValues;
+import netiquette.engine.predicate.Phrases;
 import netiquette.engine.predicate.Predicate;
+import netiquette.engine.predicate.PredicateKind;
+import netiquette.engine.predicate.Signal;
 import netiquette.engine.text.KnownTexts;
 
 /** What stands behind a predicate's word in a document. */
 final class NodeArguments implements Arguments {
     private final Node node;
     private final Node subject;
+    private final PredicateKind kind;
     private final Named named;
     private final Function<Node, Predicate> nested;
 
     /**
      * Arguments.
      *
-     * @param key the predicate's word
      * @param nested reads a condition within this one
      */
-    NodeArguments(Node node, String key, Named named, Function<Node, Predicate> nested) {
+    NodeArguments(Node node, PredicateKind kind, Named named, Function<Node, Predicate> nested) {
         this.node = node;
-        this.subject = node.at(key);
+        this.subject = node.at(kind.key());
+        this.kind = kind;
         this.named = named;
         this.nested = nested;
     }
@@ -33,11 +40,8 @@ final class NodeArguments implements Arguments {
     @Override
     public List<Predicate> parts() {
         List<Predicate> parts = new ArrayList<>();
-        for (Node item : subject.items()) {
+        for (Node item : some(subject)) {
             parts.add(nested.apply(item));
-        }
-        if (parts.isEmpty()) {
-            throw subject.refuse("at least one condition is expected");
         }
         return parts;
     }
@@ -48,18 +52,50 @@ final class NodeArguments implements Arguments {
     }
 
     @Override
-    public Fact fact() {
-        String word = subject.text(Limits.TEXT);
-        return Facts.byKey(word).orElseThrow(() -> subject.refuse("unknown fact: " + word));
+    public List<Signal> signals() {
+        List<Signal> signals = new ArrayList<>();
+        for (Node item : some(subject)) {
+            for (String name : item.names()) {
+                if (!name.equals("when") && !name.equals("adds")) {
+                    throw item.at(name).refuse("a signal has no such field");
+                }
+            }
+            signals.add(new Signal(nested.apply(item.at("when")), weight(item.at("adds"))));
+        }
+        return signals;
+    }
+
+    private static int weight(Node node) {
+        int weight = node.wholeNumber();
+        if (weight == 0 || weight > 1000 || weight < -1000) {
+            throw node.refuse("a weight between -1000 and 1000, other than 0, is expected");
+        }
+        return weight;
     }
 
     @Override
-    public Fact fact(Type type) {
-        Fact fact = fact();
-        if (fact.type() != type) {
-            throw subject.refuse(fact.key() + " is not of the type " + type);
+    public Fact fact() {
+        Fact fact = factOf(subject);
+        boolean fits = switch (kind.subject()) {
+            case TEXT_FACT -> fact.type() == Type.TEXT;
+            case NUMBER_FACT -> fact.type() == Type.NUMBER || fact.type() == Type.DATE;
+            default -> true;
+        };
+        if (!fits) {
+            String expected = kind.subject() == Argument.Kind.TEXT_FACT ? "a text" : "a number or a date";
+            throw subject.refuse(fact.key() + " is not " + expected);
         }
         return fact;
+    }
+
+    @Override
+    public Fact otherFact(String name) {
+        return factOf(node.at(name));
+    }
+
+    private static Fact factOf(Node node) {
+        String word = node.text(Limits.TEXT);
+        return Facts.byKey(word).orElseThrow(() -> node.refuse("unknown fact: " + word));
     }
 
     @Override
@@ -68,28 +104,23 @@ final class NodeArguments implements Arguments {
     }
 
     @Override
-    public String dial() {
-        return named.dial(subject);
+    public List<Object> valuesOf(Fact fact, String name) {
+        List<Object> values = new ArrayList<>();
+        for (Node item : some(node.at(name))) {
+            values.add(fact.type() == Type.LABELS ? item.text(Limits.SAYS) : FactValue.read(item, fact));
+        }
+        return values;
     }
 
     @Override
-    public String dialValue(String name) {
-        return node.at(name).text(Limits.TEXT);
+    public boolean has(String name) {
+        return node.has(name);
     }
 
     @Override
-    public String phraseList(String name) {
-        return named.phraseList(node.at(name));
-    }
-
-    @Override
-    public List<String> phrases(String list) {
-        return named.phrases().getOrDefault(list, List.of());
-    }
-
-    @Override
-    public KnownTexts texts(String name) {
-        return named.texts(node.at(name));
+    public int number(String name) {
+        Node number = node.at(name);
+        return number.isObject() ? named.parameter(number.at("parameter")) : number.wholeNumber();
     }
 
     @Override
@@ -99,5 +130,61 @@ final class NodeArguments implements Arguments {
             throw node.at(name).refuse("a share between 0 and 1 is expected");
         }
         return (int) (share * 1000 + 0.5);
+    }
+
+    @Override
+    public String word(String name, List<String> words) {
+        return node.has(name) ? node.at(name).oneOf(words.toArray(new String[0]), word -> word) : words.get(0);
+    }
+
+    @Override
+    public List<String> words(String name) {
+        Node words = node.at(name);
+        if (words.value() instanceof String) {
+            return List.of(words.text(Limits.SAYS));
+        }
+        List<String> listed = new ArrayList<>();
+        for (Node item : some(words)) {
+            listed.add(item.text(Limits.SAYS));
+        }
+        return listed;
+    }
+
+    @Override
+    public String subjectWord() {
+        return subject.text(Limits.SAYS);
+    }
+
+    @Override
+    public DialSetting dial() {
+        return named.dial(subject);
+    }
+
+    @Override
+    public Phrases phrases(String name) {
+        return named.phrases(node.at(name));
+    }
+
+    @Override
+    public KnownTexts texts(String name) {
+        return named.texts(node.at(name));
+    }
+
+    @Override
+    public HashedValues hashes(String name) {
+        return named.hashes(node.at(name));
+    }
+
+    @Override
+    public RuntimeException refuse(String reason) {
+        return node.refuse(reason);
+    }
+
+    private static List<Node> some(Node list) {
+        List<Node> items = list.items(Limits.PARTS);
+        if (items.isEmpty()) {
+            throw list.refuse("at least one entry is expected");
+        }
+        return items;
     }
 }

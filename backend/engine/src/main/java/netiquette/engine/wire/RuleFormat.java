@@ -1,47 +1,75 @@
 package netiquette.engine.wire;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import netiquette.engine.Action;
 import netiquette.engine.Level;
 import netiquette.engine.LocalText;
 import netiquette.engine.Rule;
-import netiquette.engine.Source;
 import netiquette.engine.Surface;
 import netiquette.engine.Tone;
 import netiquette.engine.Verdict;
+import netiquette.engine.fact.Fact;
+import netiquette.engine.predicate.Conditions;
+import netiquette.engine.predicate.Predicate;
 
-/** Reads one rule. */
+/** Reads rules. */
 final class RuleFormat {
-    private RuleFormat() {}
+    private static final String KNOWN =
+            " id aliases surface when level tone labels taste contested mandatory verdict says"
+                    + " because but source reviewBy actions examples ";
 
-    static Rule read(Node node, ConditionFormat conditions, Map<String, LocalText> templates) {
-        Level level = node.at("level").oneOf(Level.values(), Level::key);
-        boolean taste = node.optional("taste").map(Node::flag).orElse(false);
-        if (taste && level == Level.BLOCK) {
-            throw node.at("level").refuse("a matter of taste is never blocked");
-        }
+    private final Named named;
+    private final ConditionFormat conditions;
+
+    RuleFormat(Named named) {
+        this.named = named;
+        this.conditions = new ConditionFormat(named);
+    }
+
+    Rule read(Node node, Version version) {
+        version.refuseStrangers(node, KNOWN);
+        boolean taste = flag(node, "taste");
+        List<Surface> surfaces = readSurfaces(node.at("surface"));
         return new Rule(
                 node.at("id").text(Limits.SAYS),
-                node.at("surface").oneOf(Surface.values(), Surface::key),
-                conditions.read(node.at("when")),
-                level,
+                readWords(node, "aliases"),
+                surfaces,
+                readCondition(node.at("when"), surfaces),
+                byDial(node.at("level"), level -> readLevel(level, taste)),
                 node.optional("tone")
                         .map(tone -> tone.oneOf(Tone.values(), Tone::key))
                         .orElse(Tone.ETIQUETTE),
+                readWords(node, "labels"),
                 readText(node.at("says"), Limits.SAYS),
                 readText(node.at("because"), Limits.BECAUSE),
                 readText(node.at("but"), Limits.BECAUSE),
-                readSource(node.at("source")),
+                SourceFormat.read(node.at("source")),
                 taste,
-                node.optional("verdict").map(verdict -> verdict.oneOf(Verdict.values(), Verdict::key)),
-                readActions(node, templates));
+                flag(node, "mandatory"),
+                node.optional("verdict")
+                        .map(verdict -> byDial(verdict, word -> word.oneOf(Verdict.values(), Verdict::key))),
+                readActions(node));
+    }
+
+    static Level readLevel(Node node, boolean taste) {
+        Level level = node.oneOf(Level.values(), Level::key);
+        if (taste && level == Level.BLOCK) {
+            throw node.refuse("a matter of taste is never blocked");
+        }
+        return level;
     }
 
     static LocalText readText(Node node, int atMost) {
         return new LocalText(readLanguage(node, "en", atMost), readLanguage(node, "nl", atMost));
+    }
+
+    static boolean flag(Node node, String name) {
+        return node.optional(name).map(Node::flag).orElse(false);
     }
 
     private static String readLanguage(Node node, String language, int atMost) {
@@ -55,43 +83,87 @@ final class RuleFormat {
         return text;
     }
 
-    private static Source readSource(Node node) {
-        return new Source(
-                readSourceText(node.at("text")),
-                optionalText(node, "author"),
-                node.at("date").text(Limits.SAYS),
-                optionalText(node, "ref"));
-    }
-
-    /** A title that is the same in both languages, or one for each. */
-    private static LocalText readSourceText(Node node) {
+    private static List<Surface> readSurfaces(Node node) {
+        List<Surface> surfaces = new ArrayList<>();
         if (node.value() instanceof String) {
-            String same = node.text(Limits.BECAUSE);
-            if (same.trim().isEmpty()) {
-                throw node.refuse("a source is expected");
-            }
-            return new LocalText(same, same);
+            surfaces.add(node.oneOf(Surface.values(), Surface::key));
+            return surfaces;
         }
-        return readText(node, Limits.BECAUSE);
+        for (Node item : node.items(Surface.values().length)) {
+            surfaces.add(item.oneOf(Surface.values(), Surface::key));
+        }
+        if (surfaces.isEmpty()) {
+            throw node.refuse("at least one surface is expected");
+        }
+        return surfaces;
     }
 
-    private static String optionalText(Node node, String name) {
-        Optional<Node> text = node.optional(name);
-        return text.isPresent() ? text.get().text(Limits.SAYS) : "";
+    /** A fact that occurs on none of the rule's surfaces would keep it silent for ever. */
+    private Predicate readCondition(Node node, List<Surface> surfaces) {
+        Predicate when = conditions.read(node);
+        List<Fact> facts = new ArrayList<>();
+        Conditions.facts(when, facts);
+        for (Fact fact : facts) {
+            boolean somewhere = false;
+            for (Surface surface : surfaces) {
+                somewhere |= fact.isOn(surface);
+            }
+            if (!somewhere) {
+                throw node.refuse(
+                        fact.key() + " does not occur on " + surfaces.get(0).key());
+            }
+        }
+        return when;
     }
 
-    private static List<Action> readActions(Node node, Map<String, LocalText> templates) {
+    /** A value, or one for each position of a dial: {@code {"dial": "stance", "is": {"open": …}}}. */
+    private <T> T byDial(Node node, Function<Node, T> read) {
+        if (!node.isObject()) {
+            return read.apply(node);
+        }
+        String position = named.dial(node.at("dial")).position().value();
+        Node choices = node.at("is");
+        Map<String, T> values = new LinkedHashMap<>();
+        for (String name : choices.names()) {
+            values.put(name, read.apply(choices.at(name)));
+        }
+        T chosen = values.get(position);
+        if (chosen == null) {
+            throw choices.refuse("nothing is said for " + position);
+        }
+        return chosen;
+    }
+
+    private static List<String> readWords(Node node, String name) {
+        List<String> words = new ArrayList<>();
+        Optional<Node> list = node.optional(name);
+        if (list.isPresent()) {
+            for (Node item : list.get().items(Limits.PARTS)) {
+                words.add(item.text(Limits.SAYS));
+            }
+        }
+        return words;
+    }
+
+    private List<Action> readActions(Node node) {
         List<Action> actions = new ArrayList<>();
         if (!node.has("actions")) {
             return actions;
         }
-        for (Node item : node.at("actions").items()) {
+        for (Node item : node.at("actions").items(Limits.PARTS)) {
             Node copy = item.at("copy");
             String template = copy.text(Limits.SAYS);
-            if (!templates.containsKey(template)) {
+            if (!named.templates.containsKey(template)) {
                 throw copy.refuse("unknown template: " + template);
             }
-            actions.add(new Action(template));
+            boolean offered = !item.has("dial")
+                    || named.dial(item.at("dial"))
+                            .position()
+                            .value()
+                            .equals(item.at("is").text(Limits.SAYS));
+            if (offered) {
+                actions.add(new Action(template));
+            }
         }
         return actions;
     }

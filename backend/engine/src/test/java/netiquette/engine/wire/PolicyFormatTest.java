@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netiquette.engine.DialPosition;
+import netiquette.engine.Level;
 import netiquette.engine.Policy;
+import netiquette.engine.Rule;
+import netiquette.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +30,11 @@ class PolicyFormatTest {
     @Test
     void anArgumentThatDoesNotBelongIsRefused() {
         refuses(
-                rule("a", Map.of("is-blank", "note", "at-least", 1)),
-                "rules[0].when.at-least: is-blank has no such argument");
+                rule("a", Map.of("is-blank", "note", "smells", 1)),
+                "rules[0].when.smells: is-blank has no such argument");
+        refuses(
+                rule("a", Map.of("is-blank", "note", "not", BLANK)),
+                "rules[0].when: one predicate is expected, this has");
     }
 
     @Test
@@ -76,8 +84,8 @@ class PolicyFormatTest {
         List<@Nullable Object> documents = new ArrayList<>();
         documents.add(null);
         assertThatThrownBy(() -> PolicyFormat.read(documents)).hasMessage("an object is expected");
-        assertThatThrownBy(() -> PolicyFormat.read(List.of(Map.of("format", 2))))
-                .hasMessage("format: format 2 is not known, only 1");
+        assertThatThrownBy(() -> PolicyFormat.read(List.of(Map.of("format", 4))))
+                .hasMessage("format: format 4 is not known, only 1 to 3");
         assertThatThrownBy(() -> PolicyFormat.read(List.of(policy(), "text"))).hasMessage("[1]: an object is expected");
     }
 
@@ -89,6 +97,88 @@ class PolicyFormatTest {
         assertThat(policy.rules())
                 .extracting(rule -> rule.id() + " " + rule.level().key())
                 .containsExactly("a confirm", "b advise");
+    }
+
+    @Test
+    void theFormatBeforeAndTheOneAfterAreRead() {
+        Map<String, Object> strange = changed("colour", "blue");
+        Map<String, Object> document = policy(strange);
+        refuses(strange, "rules[0].colour: unknown field; known are id");
+        document.put("format", 3);
+        document.put("weather", "fine");
+        assertThat(PolicyFormat.read(List.of(document)).rules()).hasSize(1);
+        document = policy(rule("a", BLANK));
+        document.put("format", 1);
+        assertThat(PolicyFormat.read(List.of(document)).rules()).hasSize(1);
+    }
+
+    @Test
+    void aFactThatOccursNowhereOnTheSurfaceIsRefused() {
+        refuses(
+                rule("a", Map.of("is-blank", "recommendation")),
+                "rules[0].when: recommendation does not occur on invitation.received");
+    }
+
+    @Test
+    void levelVerdictAndActionsFollowTheDial() {
+        Map<String, Object> byDial = Map.of("dial", "stance", "is", Map.of("curious", "confirm", "strict", "block"));
+        Map<String, Object> rule = changed("level", byDial);
+        rule.put("verdict", Map.of("dial", "stance", "is", Map.of("curious", "archive")));
+        rule.put("actions", List.of(Map.of("copy", "thanks", "dial", "stance", "is", "strict")));
+        Rule read = PolicyFormat.read(List.of(policy(rule))).rules().getFirst();
+        assertThat(read.level()).isEqualTo(Level.CONFIRM);
+        assertThat(read.verdict()).contains(Verdict.ARCHIVE);
+        assertThat(read.actions()).isEmpty();
+        Map<String, Object> preset = Map.of("format", 2, "dials", Map.of("stance", Map.of("value", "strict")));
+        rule.put("verdict", "archive");
+        Rule turned = PolicyFormat.read(List.of(policy(rule), preset)).rules().getFirst();
+        assertThat(turned.level()).isEqualTo(Level.BLOCK);
+        assertThat(turned.actions()).extracting(action -> action.template()).containsExactly("thanks");
+        refuses(
+                changed("level", Map.of("dial", "stance", "is", Map.of("open", "info"))),
+                "rules[0].level.is: nothing is said for curious");
+    }
+
+    @Test
+    void kindsThatAskForEachOtherInACircleAreRefused() {
+        Map<String, Object> one = rule("a", Map.of("is-one-of", "kinds", "values", List.of("B")));
+        one.put("labels", List.of("A"));
+        Map<String, Object> other = rule("b", Map.of("not", Map.of("is-one-of", "kinds", "values", List.of("A"))));
+        other.put("labels", List.of("B"));
+        assertThatThrownBy(() -> PolicyFormat.read(List.of(policy(one, other))))
+                .hasMessageStartingWith("rules: kinds ask for each other in a circle");
+    }
+
+    @Test
+    void theMembersOwnLayerChangesWhatIsNotMandatory() {
+        Map<String, Object> fixed = rule("fixed", BLANK);
+        fixed.put("mandatory", true);
+        Map<String, Object> renamed = rule("new-name", BLANK);
+        renamed.put("aliases", List.of("old-name"));
+        Map<String, Object> team = policy(fixed, renamed, rule("loud", BLANK));
+        team.put(
+                "dials", Map.of("stance", Map.of("value", "curious", "mandatory", true), "mood", Map.of("value", "a")));
+        Map<String, Object> own = Map.of(
+                "format",
+                2,
+                "layer",
+                "personal",
+                "dials",
+                Map.of("stance", Map.of("value", "open"), "mood", Map.of("value", "b")),
+                "rules",
+                List.of(rule("mine", BLANK)),
+                "changes",
+                new LinkedHashMap<>(Map.of(
+                        "fixed", Map.of("off", true),
+                        "old-name", Map.of("off", true),
+                        "loud", Map.of("level", "info"),
+                        "gone", Map.of("off", true))));
+        Policy policy = PolicyFormat.read(List.of(team, own));
+        assertThat(policy.rules())
+                .extracting(rule -> rule.id() + " " + rule.level().key())
+                .containsExactly("fixed advise", "loud info", "mine advise");
+        assertThat(policy.dials().values()).extracting(DialPosition::value).containsExactlyInAnyOrder("curious", "b");
+        assertThat(policy.outvoted()).containsExactly("stance", "fixed");
     }
 
     private static Map<String, Object> changed(String name, Object value) {

@@ -18,16 +18,21 @@ record Composition(ObjectNode document) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Parts of a document that are looked up by name; examples, arguments and the like stay behind. */
-    private static final List<String> NAMED = List.of("texts", "phrases", "templates", "parameters");
+    private static final List<String> NAMED = List.of("texts", "phrases", "lists", "templates", "parameters");
+
+    /** What sentences need of a dial. */
+    private static final List<String> SPOKEN = List.of("title", "titles");
 
     static Composition of(List<Pack> packs, Draft draft) {
         ObjectNode document = JSON.createObjectNode().put("format", PolicyFormat.FORMAT);
         for (Pack pack : packs) {
             pack.tree().path("dials").propertyStream().forEach(dial -> {
+                ObjectNode dials = part(document, "dials");
+                ObjectNode entry =
+                        dials.get(dial.getKey()) instanceof ObjectNode there ? there : dials.putObject(dial.getKey());
+                SPOKEN.forEach(name -> dial.getValue().optional(name).ifPresent(words -> entry.set(name, words)));
                 String shipped = dial.getValue().path("value").asString();
-                part(document, "dials")
-                        .putObject(dial.getKey())
-                        .put("value", draft.dials().getOrDefault(dial.getKey(), shipped));
+                entry.put("value", draft.dials().getOrDefault(dial.getKey(), shipped));
             });
             for (String name : NAMED) {
                 if (pack.tree().path(name) instanceof ObjectNode entries && !entries.isEmpty()) {

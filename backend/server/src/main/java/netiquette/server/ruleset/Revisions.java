@@ -89,9 +89,7 @@ public class Revisions {
             throw new NothingToPublishException();
         }
         List<ExampleResult> red = new Examples(chosen, draft)
-                .run(composition.engine()).stream()
-                        .filter(result -> !result.passed())
-                        .toList();
+                .run().stream().filter(result -> !result.passed()).toList();
         if (!red.isEmpty()) {
             throw new RedExamplesException(red);
         }

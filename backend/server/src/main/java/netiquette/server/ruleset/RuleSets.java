@@ -119,8 +119,7 @@ public class RuleSets {
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {
         Draft draft = draft(team);
-        List<Pack> chosen = packs.named(draft.packs());
-        return new Examples(chosen, draft).run(Composition.of(chosen, draft).engine());
+        return new Examples(packs.named(draft.packs()), draft).run();
     }
 
     private RuleSet save(MemberId by, TeamId team, long version, Runnable change) {

@@ -1,5 +1,6 @@
 package netiquette.server.ruleset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,23 @@ final class Shipped {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<Pack> packs;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Rule> rules;
 
     Shipped(List<Pack> packs) {
         this.packs = packs;
-        PolicyFormat.read(packs.stream()
-                        .map(pack -> JSON.convertValue(pack.tree(), Map.class))
-                        .toList())
-                .rules()
-                .forEach(rule -> rules.put(rule.id(), rule));
+        this.rules = read(packs, Map.of());
+    }
+
+    /** A rule's level and verdict may hang on a dial, so the packs are read with the dials as they are turned. */
+    private static Map<String, Rule> read(List<Pack> packs, Map<String, String> dials) {
+        List<Object> documents = new ArrayList<>();
+        packs.forEach(pack -> documents.add(JSON.convertValue(pack.tree(), Map.class)));
+        Map<String, Object> turned = new LinkedHashMap<>();
+        dials.forEach((dial, value) -> turned.put(dial, Map.of("value", value)));
+        documents.add(Map.of("format", PolicyFormat.FORMAT, "dials", turned));
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        PolicyFormat.read(documents).rules().forEach(rule -> rules.put(rule.id(), rule));
+        return rules;
     }
 
     Optional<Rule> rule(String id) {
@@ -33,15 +42,20 @@ final class Shipped {
     }
 
     List<RuleView> rules(Draft draft) {
-        return rules.values().stream()
+        return read(packs, draft.dials()).values().stream()
                 .map(rule -> view(rule, draft.change(rule.id())))
                 .toList();
     }
 
     List<DialView> dials(Draft draft) {
-        return packs.stream()
-                .flatMap(pack -> pack.tree().path("dials").propertyStream())
-                .map(dial -> view(dial.getKey(), dial.getValue(), draft))
+        Map<String, JsonNode> described = new LinkedHashMap<>();
+        Map<String, String> shipped = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.tree().path("dials").propertyStream().forEach(dial -> {
+            described.putIfAbsent(dial.getKey(), dial.getValue());
+            shipped.put(dial.getKey(), dial.getValue().path("value").asString());
+        }));
+        return described.entrySet().stream()
+                .map(dial -> view(dial.getKey(), dial.getValue(), shipped.getOrDefault(dial.getKey(), ""), draft))
                 .toList();
     }
 
@@ -72,8 +86,7 @@ final class Shipped {
                 new Setting<LocalText>(rule.but(), change.but().orElse(rule.but())));
     }
 
-    private static DialView view(String name, JsonNode dial, Draft draft) {
-        String shipped = dial.path("value").asString();
+    private static DialView view(String name, JsonNode dial, String shipped, Draft draft) {
         return new DialView(
                 name,
                 Packs.text(dial.path("asks")),

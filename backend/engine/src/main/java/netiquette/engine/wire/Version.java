@@ -1,0 +1,31 @@
+package netiquette.engine.wire;
+
+/** The version of a document: one back and one forth are read. */
+enum Version {
+    /** A surface is one word, and there are fewer predicates; otherwise like today's. */
+    PREVIOUS,
+    CURRENT,
+    /** What is new in it and unknown here is left out, as far as it is no condition. */
+    NEXT;
+
+    static Version of(Node format) {
+        int number = format.wholeNumber();
+        if (number < PolicyFormat.FORMAT - 1 || number > PolicyFormat.FORMAT + 1) {
+            throw format.refuse("format " + number + " is not known, only " + (PolicyFormat.FORMAT - 1) + " to "
+                    + (PolicyFormat.FORMAT + 1));
+        }
+        return Version.values()[number - PolicyFormat.FORMAT + 1];
+    }
+
+    /** Refuses names that no reader knows, so that a slip of the pen is not lost in silence. */
+    void refuseStrangers(Node node, String known) {
+        if (this == NEXT) {
+            return;
+        }
+        for (String name : node.names()) {
+            if (!known.contains(" " + name + " ")) {
+                throw node.at(name).refuse("unknown field; known are" + known);
+            }
+        }
+    }
+}
