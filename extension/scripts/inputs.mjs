@@ -22,12 +22,28 @@ export function requireInputs() {
 /** The built-in packs as a module, in the order in which they decide: the one that default.json gives. */
 export function packsModule(folder = packs) {
   const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
-  const documents = read("default.json").packs.map((name) => withoutExamples(read(`${name}/pack.json`)));
-  return `export const packs = ${JSON.stringify(documents)};`;
+  const documents = read("default.json").packs.map((name) => forJudging(read(`${name}/pack.json`)));
+  // A browser reads a long text of JSON faster than as long a piece of program.
+  return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(documents))});`;
 }
 
-/** Examples are tests of the rules; a browser has no use for them. */
-const withoutExamples = (pack) => ({ ...pack, rules: pack.rules.map(({ examples, ...rule }) => rule) });
+/** What the engine reads. Examples are tests, arguments and sources help those who choose: a browser has no use for them. */
+function forJudging({ format, name, dials, parameters, phrases, texts, lists, templates, rules }) {
+  return {
+    format,
+    name,
+    dials: each(dials, ({ value, title, titles, mandatory }) => ({ value, title, titles, mandatory })),
+    parameters: each(parameters, ({ value }) => ({ value })),
+    phrases,
+    texts,
+    lists,
+    templates: each(templates, ({ en, nl }) => ({ en, nl })),
+    rules: rules?.map(({ examples, ...rule }) => rule),
+  };
+}
+
+const each = (named, turn) =>
+  named && Object.fromEntries(Object.entries(named).map(([name, one]) => [name, turn(one)]));
 
 /** engine.js, a file of its own in the extension: the very one on which the engine's conformance cases are run. */
 export const engineFile = `import * as engine from ${JSON.stringify(engine)};\nglobalThis.netiquetteEngine = engine;`;
@@ -35,6 +51,8 @@ export const engineFile = `import * as engine from ${JSON.stringify(engine)};\ng
 /** What the other files see of it: it is loaded before them. */
 const engineLoaded = `
 export const prepare = (documents) => globalThis.netiquetteEngine.prepare(documents);
+export const begin = (documents) => globalThis.netiquetteEngine.begin(documents);
+export const advance = (prepared, rules) => globalThis.netiquetteEngine.advance(prepared, rules);
 export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);`;
 
 /** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */

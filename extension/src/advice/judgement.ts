@@ -23,7 +23,14 @@ export type Finding = {
   readonly reasons?: readonly Reason[];
   readonly actions?: readonly Action[];
 };
-export type Question = { readonly fact: string; readonly asks: string; readonly rule: string };
+export type Choice = { readonly value: string; readonly says: string };
+export type Question = {
+  readonly fact: string;
+  readonly asks: string;
+  /** The answers to choose from; none if it is answered by yes or no. */
+  readonly choices?: readonly Choice[];
+  readonly rule: string;
+};
 
 /** What the engine says of one case; the deciding finding comes first. */
 export type Judgement = {

@@ -15,13 +15,13 @@ export type MarkView = {
   readonly profile: string | undefined;
   readonly judgement: Judgement;
   /** What the member answered before, by fact. */
-  readonly answers: Readonly<Record<string, boolean>>;
+  readonly answers: Readonly<Record<string, boolean | string>>;
   readonly steps: readonly TextKey[];
   readonly open: boolean;
 };
 
 export type MarkEvents = {
-  readonly answer: (fact: string, answer: boolean | undefined) => void;
+  readonly answer: (fact: string, answer: boolean | string | undefined) => void;
   readonly toggle: (open: boolean) => void;
   readonly signal: AbortSignal;
 };

@@ -3,15 +3,13 @@ import { element } from "./element";
 import type { Question } from "./judgement";
 import type { MarkEvents } from "./mark";
 
+type On = Pick<MarkEvents, "answer" | "signal">;
+type Answer = Parameters<On["answer"]>[1];
+
 /** A question that would settle it, or the answer that was given to it. */
-export function question(
-  asked: Question,
-  language: Language,
-  answer: boolean | undefined,
-  on: Pick<MarkEvents, "answer" | "signal">,
-): HTMLElement {
-  const press = (key: "advice_yes" | "advice_no" | "advice_ask_again", value: boolean | undefined) => {
-    const button = element("button", { type: "button" }, text(language, key));
+export function question(asked: Question, language: Language, answer: Answer, on: On): HTMLElement {
+  const press = (words: string, value: Answer) => {
+    const button = element("button", { type: "button" }, words);
     button.addEventListener(
       "click",
       (event) => {
@@ -22,14 +20,24 @@ export function question(
     return button;
   };
   if (answer !== undefined) {
-    const words = text(language, answer ? "advice_answered_yes" : "advice_answered_no");
-    return element("div", { class: "row" }, element("p", {}, words), press("advice_ask_again", undefined));
+    const again = press(text(language, "advice_ask_again"), undefined);
+    return element("div", { class: "row" }, element("p", {}, answered(answer, language)), again);
   }
+  const choices = asked.choices ?? [];
+  const buttons =
+    choices.length > 0
+      ? choices.map(({ value, says }) => press(says, value))
+      : [press(text(language, "advice_yes"), true), press(text(language, "advice_no"), false)];
   return element(
     "div",
     { class: "part question", role: "group", "aria-label": text(language, "advice_question") },
     element("p", {}, asked.asks),
-    element("div", { class: "row" }, press("advice_yes", true), press("advice_no", false)),
+    element("div", { class: "row" }, ...buttons),
     element("p", { class: "quiet" }, text(language, "advice_answer_stays")),
   );
+}
+
+function answered(answer: boolean | string, language: Language): string {
+  if (typeof answer === "string") return text(language, "advice_answered");
+  return text(language, answer ? "advice_answered_yes" : "advice_answered_no");
 }

@@ -1,7 +1,8 @@
 import { readStorage, writeStorage } from "../shared/browser";
 
 /** What the member answered about a person, by fact. It stays in this browser's storage. */
-export type Answers = Readonly<Record<string, boolean>>;
+export type Answer = boolean | string;
+export type Answers = Readonly<Record<string, Answer>>;
 
 type Kept = Readonly<Record<string, Answers>>;
 const most = 500;
@@ -9,7 +10,7 @@ const most = 500;
 export type Memory = {
   of(key: string): Answers;
   /** `undefined` forgets the answer. */
-  set(key: string, fact: string, answer: boolean | undefined): void;
+  set(key: string, fact: string, answer: Answer | undefined): void;
   load(): Promise<void>;
 };
 

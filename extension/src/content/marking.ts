@@ -101,7 +101,7 @@ export function createMarking(
     toggle: (open: boolean) => {
       state.open = open;
     },
-    answer: (fact: string, answer: boolean | undefined) => {
+    answer: (fact: string, answer: boolean | string | undefined) => {
       memory.set(personKey(seen), fact, answer);
       plan(livePage(network), card)();
     },

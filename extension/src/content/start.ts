@@ -24,7 +24,7 @@ export function start(network: Network, life: AbortController): void {
   let state: State = { settings: { language: "auto" } };
   const language = () => chooseLanguage(state.settings.language, browserLanguage());
   const paused = () => isPaused(state.settings, Date.now());
-  const policy = createPolicy();
+  const policy = createPolicy(() => safely(drawAgain, undefined), signal);
   const passes = createPasses(() => performance.now());
   const hints = createHints(language, signal);
 
@@ -61,7 +61,7 @@ export function start(network: Network, life: AbortController): void {
   const marking = createMarking(network, policy, memory, language);
   const readability = createReadability(network, language, signal);
   const onCards = (cards: Iterable<Element>): void => {
-    if (!paused()) safely(() => marking.renew(cards), undefined);
+    if (!paused() && policy.isReady()) safely(() => marking.renew(cards), undefined);
   };
   const checkAddress = watchAddress(() => {
     passes.keepFor(livePage(network).slug);
@@ -79,15 +79,16 @@ export function start(network: Network, life: AbortController): void {
 
   const apply = (now: State): void => {
     state = now;
-    const document_ = now.policy?.document;
-    safely(() => policy.use(document_, isExpired(now.policy, Date.now()) ? "advise" : "block"), undefined);
+    safely(() => policy.use(now.policy, isExpired(now.policy, Date.now()) ? "advise" : "block"), undefined);
+    if (paused()) drawAgain();
+  };
+  function drawAgain(): void {
     marking.clear();
     if (paused()) readability.hide();
     else lookAgain(document);
-  };
+  }
   void Promise.all([readState(), memory.load()]).then(([now]) => signal.aborted || apply(now));
   watchState(apply, signal);
-  setTimeout(() => policy.judge("", "en", {}), 0);
   tellWhenVisible(life);
 }
 

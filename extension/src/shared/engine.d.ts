@@ -10,8 +10,14 @@ declare module "netiquette-engine" {
   export interface Situation {
     readonly surface: string;
     readonly language: "nl" | "en";
-    readonly facts: Readonly<Record<string, string | number | boolean>>;
+    readonly facts: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   }
+
+  /** Like prepare, but in slices: `advance` until it says that it is ready, or has an error. */
+  export function begin(documents: readonly unknown[]): Prepared;
+
+  /** Reads so many more rules. */
+  export function advance(prepared: Prepared, rules: number): boolean;
 
   /** Merges the documents in order; a later rule with the same id takes the place of the earlier one. */
   export function prepare(documents: readonly unknown[]): Prepared;

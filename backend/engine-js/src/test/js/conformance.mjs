@@ -1,23 +1,32 @@
-// node conformance.mjs ENGINE POLICY CASES: judges every case and compares the judgement byte for byte.
-import { readFileSync, copyFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+// node conformance.mjs ENGINE CASES: judges every case and compares the judgement, or the refusal, byte for byte.
+import { copyFileSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [engine, policy, cases] = process.argv.slice(2);
+const [engine, cases] = process.argv.slice(2);
 // Node takes a file for a module by its name.
-const module = join(dirname(engine), "..", "engine-for-node.mjs");
+const module = join(dirname(engine), "..", `engine-for-${basename(cases)}.mjs`);
 copyFileSync(engine, module);
 const { prepare, judge } = await import(pathToFileURL(resolve(module)).href);
 
-const prepared = prepare(JSON.parse(readFileSync(policy, "utf8")));
-if (prepared.error !== "") throw new Error(prepared.error);
+const said = (prepared, situation) => {
+  if (prepared.error !== "" || situation === undefined) return prepared.error;
+  try {
+    return judge(prepared, situation);
+  } catch (refusal) {
+    return refusal.message;
+  }
+};
+
 const lines = readFileSync(cases, "utf8").trim().split("\n");
+let prepared;
 lines.forEach((line, index) => {
-  const expected = JSON.parse(line);
-  const said = "document" in expected ? prepare([expected.document]).error : judge(prepared, expected.situation);
-  const wanted = "document" in expected ? expected.error : expected.judgement;
-  if (said !== wanted) {
-    console.log(`line ${index + 1}: ${said} instead of ${wanted}`);
+  const { documents, situation, judgement, error } = JSON.parse(line);
+  if (documents !== undefined) prepared = prepare(documents);
+  const is = said(prepared, situation);
+  const wanted = judgement ?? error;
+  if (is !== wanted) {
+    console.log(`line ${index + 1}: ${is} instead of ${wanted}`);
     process.exit(1);
   }
 });

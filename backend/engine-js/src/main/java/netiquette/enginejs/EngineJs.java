@@ -3,7 +3,7 @@ package netiquette.enginejs;
 import java.util.List;
 import netiquette.engine.Engine;
 import netiquette.engine.wire.JudgementFormat;
-import netiquette.engine.wire.PolicyFormat;
+import netiquette.engine.wire.PolicyReader;
 import netiquette.engine.wire.SituationFormat;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -18,21 +18,56 @@ public final class EngineJs {
     public static void main(String[] arguments) {}
 
     /**
-     * Makes a policy ready to judge.
+     * Makes a policy ready to judge, all at once.
      *
      * @param documents an array of policy documents, merged in order
      * @return an object whose {@code error} is empty, or says the place and the reason
      */
     @JSExport
     public static JSObject prepare(JSObject documents) {
+        JSObject prepared = begin(documents);
+        advance(prepared, Integer.MAX_VALUE);
+        return prepared;
+    }
+
+    /**
+     * Begins to make a policy ready; {@link #advance} goes on with it.
+     *
+     * @param documents an array of policy documents, merged in order
+     * @return an object whose {@code error} is empty, or says the place and the reason
+     */
+    @JSExport
+    public static JSObject begin(JSObject documents) {
         try {
-            if (!(Trees.read(documents, 0) instanceof List<?> list)) {
+            if (!(Trees.of(documents) instanceof List<?> list)) {
                 return prepared(null, "a list of documents is expected");
             }
-            return prepared(new Engine(PolicyFormat.read(list)), "");
+            return prepared(new PolicyReader(list), "");
         } catch (RuntimeException e) {
             return prepared(null, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Reads so many more rules, so that a page goes on answering in between.
+     *
+     * @param prepared what {@link #begin} gave
+     * @return whether it is ready to judge, or has an error
+     */
+    @JSExport
+    public static boolean advance(JSObject prepared, int rules) {
+        if (!(reader(prepared) instanceof PolicyReader reader)) {
+            return true;
+        }
+        try {
+            if (!reader.advance(rules)) {
+                return false;
+            }
+            setEngine(prepared, new Engine(reader.policy()));
+        } catch (RuntimeException e) {
+            setError(prepared, String.valueOf(e.getMessage()));
+        }
+        return true;
     }
 
     /**
@@ -44,18 +79,28 @@ public final class EngineJs {
      */
     @JSExport
     public static String judge(JSObject prepared, JSObject situation) {
-        return JudgementFormat.write(engine(prepared).judge(SituationFormat.read(Trees.read(situation, 0))));
+        Engine engine = (Engine) engine(prepared);
+        return JudgementFormat.write(engine.judge(SituationFormat.read(Trees.of(situation))));
     }
 
     @JSBody(
-            params = {"engine", "error"},
-            script = "return {engine: engine, error: error};")
-    private static native JSObject prepared(@Nullable Object engine, String error);
+            params = {"reader", "error"},
+            script = "return {reader: reader, engine: null, error: error};")
+    private static native JSObject prepared(@Nullable Object reader, String error);
 
-    private static Engine engine(JSObject prepared) {
-        return (Engine) engineObject(prepared);
-    }
+    @JSBody(params = "prepared", script = "return prepared.reader;")
+    private static native @Nullable Object reader(JSObject prepared);
 
     @JSBody(params = "prepared", script = "return prepared.engine;")
-    private static native Object engineObject(JSObject prepared);
+    private static native Object engine(JSObject prepared);
+
+    @JSBody(
+            params = {"prepared", "engine"},
+            script = "prepared.engine = engine; prepared.reader = null;")
+    private static native void setEngine(JSObject prepared, Object engine);
+
+    @JSBody(
+            params = {"prepared", "error"},
+            script = "prepared.error = error; prepared.reader = null;")
+    private static native void setError(JSObject prepared, String error);
 }

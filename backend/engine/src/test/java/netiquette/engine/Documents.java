@@ -14,7 +14,7 @@ import netiquette.engine.wire.SituationFormat;
 /** Policy documents for tests, as plain trees. */
 public final class Documents {
     /** SHA-256 of "zout" and "acme bv". */
-    private static final String RIVAL = sha256("zoutacme bv");
+    public static final String RIVAL = sha256("zoutacme bv");
 
     private Documents() {}
 

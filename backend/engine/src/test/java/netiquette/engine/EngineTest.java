@@ -23,7 +23,7 @@ class EngineTest {
                 Map.of("note", ""));
         assertThat(judgement.verdict()).isEqualTo(Verdict.DECLINE);
         assertThat(judgement.decidedBy()).hasValue("no");
-        assertThat(ids(judgement)).containsExactly("no", "plain", "yes");
+        assertThat(ids(judgement)).containsExactly("no", "plain");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
     private static final List<Pattern> ALLOWED = Stream.of(
                     "java\\.util\\.(ArrayList|Collection|Collections|LinkedHashMap|List|Map|Optional)",
+                    "java\\.util\\.concurrent\\.atomic\\.AtomicReference",
                     "java\\.util\\.function\\.(Consumer|Function)",
                     "netiquette\\.engine\\..*",
                     "org\\.jspecify\\.annotations\\.(NullMarked|Nullable)")

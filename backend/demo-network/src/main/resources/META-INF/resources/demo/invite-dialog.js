@@ -1,5 +1,8 @@
 import { el } from "./dom.js";
+import { limitedStep } from "./invite-limited.js";
 import { chooseStep, writeStep } from "./invite-steps.js";
+import { behind, goRound } from "./modal.js";
+import { isLimited } from "./visitor.js";
 
 let opened;
 
@@ -12,10 +15,10 @@ export function prepareInvite() {
         el("link", { rel: "stylesheet", href: `/demo/style/${name}.css`, load: loaded, error: loaded }),
       );
     });
-  return Promise.all(["base", "control", "dialog"].map(sheet));
+  return Promise.all(["base", "control", "form", "dialog"].map(sheet));
 }
 
-export function openInvite(someone) {
+export function openInvite(someone, first = "choose") {
   closeInvite();
   const dialog = el("div", {
     class: "dialog",
@@ -32,10 +35,12 @@ export function openInvite(someone) {
   );
   opened = { shade, dialog, back: document.activeElement, slug: someone.slug };
   document.getElementById("demo-outlet").shadowRoot.append(shade);
-  document.getElementById("demo-app").inert = true;
+  behind(true);
   const toChoose = () => show("choose", chooseStep(someone, { close: closeInvite, write: toWrite }));
   const toWrite = () => show("write", writeStep(someone, { close: closeInvite, back: toChoose }));
-  toChoose();
+  if (isLimited()) show("limited", limitedStep(someone, { close: closeInvite }));
+  else if (first === "write") toWrite();
+  else toChoose();
 }
 
 export function closeInvite() {
@@ -43,7 +48,7 @@ export function closeInvite() {
   const { shade, back, slug } = opened;
   opened = undefined;
   shade.remove();
-  document.getElementById("demo-app").inert = false;
+  behind(false);
   const controls = document.querySelectorAll(`[data-actions="${slug}"] :is(a, button, [tabindex])`);
   const place =
     back.isConnected && back !== document.body ? back : [...controls].find((one) => one.checkVisibility());
@@ -57,14 +62,7 @@ function show(step, parts) {
   dialog.querySelector("[autofocus]")?.focus({ preventScroll: true });
 }
 
-/** Escape closes; Tab goes round. Nothing pulls the focus back: whoever opens a dialog above this one can have it. */
 function steer(event) {
-  if (event.key === "Escape") return closeInvite();
-  if (event.key !== "Tab") return;
-  const stops = [...opened.dialog.querySelectorAll("button:enabled, textarea")];
-  const from = opened.dialog.getRootNode().activeElement;
-  const over = event.shiftKey ? from === stops[0] : from === stops.at(-1);
-  if (!over) return;
-  event.preventDefault();
-  stops.at(event.shiftKey ? -1 : 0).focus();
+  if (event.key === "Escape") closeInvite();
+  else goRound(event, opened.dialog);
 }

@@ -1,35 +1,23 @@
 import { firstName } from "./circle.js";
 import { el } from "./dom.js";
 import { icon } from "./icon.js";
-import { notesLeft, send } from "./slot.js";
-import { counted, t } from "./texts.js";
+import { send, slot } from "./slot.js";
+import { counted, inLanguage, t } from "./texts.js";
 import { toast } from "./toast.js";
-
-/** Characters in a note, as on a basic account. */
-const LIMIT = 200;
+import { account, notesLeft } from "./visitor.js";
 
 export function chooseStep(someone, { close, write }) {
   const left = notesLeft();
+  const { personal } = account();
   const plain = () => finish(someone, "", close);
   return [
     head(t("invite.title"), close),
     el("p", {}, named("invite.text", someone)),
-    left === 0 && el("p", { class: "soft", "data-part": "quota" }, t("quota.none")),
+    left === 0 && el("p", { class: "soft", "data-part": "quota" }, t(personal ? "quota.none" : "quota.bare")),
     el(
       "div",
       { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          class: "button quiet",
-          "data-action": "add-note",
-          disabled: left === 0,
-          autofocus: left > 0,
-          click: write,
-        },
-        t("invite.addNote"),
-      ),
+      personal && addNote(left, write),
       el(
         "button",
         {
@@ -45,8 +33,20 @@ export function chooseStep(someone, { close, write }) {
   ].filter(Boolean);
 }
 
+/** What a scenario has written already, as long as it is played. */
+function draftFor(someone) {
+  const { draft } = slot();
+  return draft?.to === someone.slug && draft.note ? inLanguage(draft.note) : "";
+}
+
+function addNote(left, write) {
+  const looks = { type: "button", class: "button quiet", disabled: left === 0, autofocus: left > 0 };
+  return el("button", { ...looks, "data-action": "add-note", click: write }, t("invite.addNote"));
+}
+
 export function writeStep(someone, { close, back }) {
-  const counter = el("span", { "data-part": "counter", id: "demo-counter" }, `0/${LIMIT}`);
+  const { limit } = account();
+  const counter = el("span", { "data-part": "counter", id: "demo-counter" }, `0/${limit}`);
   const sendButton = el(
     "button",
     { type: "submit", class: "button strong", "data-action": "send-note", disabled: true },
@@ -55,14 +55,14 @@ export function writeStep(someone, { close, back }) {
   const text = el("textarea", {
     id: "demo-message",
     name: "message",
-    maxlength: LIMIT,
+    maxlength: limit,
     rows: 5,
     autofocus: true,
     "aria-describedby": "demo-counter",
     placeholder: t("invite.example", { name: firstName(someone) }),
   });
   const count = () => {
-    counter.textContent = `${text.value.length}/${LIMIT}`;
+    counter.textContent = `${text.value.length}/${limit}`;
     sendButton.disabled = text.value.trim() === "";
   };
   const submit = (event) => {
@@ -74,12 +74,7 @@ export function writeStep(someone, { close, back }) {
     { submit },
     el("label", { for: "demo-message" }, named("invite.write", someone)),
     text,
-    el(
-      "p",
-      { class: "soft under" },
-      el("span", { "data-part": "quota" }, counted("quota", notesLeft())),
-      counter,
-    ),
+    el("p", { class: "soft under" }, el("span", { "data-part": "quota" }, quota()), counter),
     el(
       "div",
       { class: "buttons" },
@@ -87,6 +82,8 @@ export function writeStep(someone, { close, back }) {
       sendButton,
     ),
   );
+  text.value = draftFor(someone).slice(0, limit);
+  count();
   text.addEventListener("input", count);
   text.addEventListener(
     "keydown",
@@ -98,7 +95,13 @@ export function writeStep(someone, { close, back }) {
   return [head(t("invite.addNote"), close), form];
 }
 
-function head(title, close) {
+/** Personal notes are counted by the month, unless the account has no end of them. */
+function quota() {
+  const left = notesLeft();
+  return Number.isFinite(left) ? counted("quota", left) : t("quota.free");
+}
+
+export function head(title, close) {
   const dismiss = el(
     "button",
     { type: "button", class: "round", "data-action": "dismiss", "aria-label": t("close"), click: close },
@@ -108,7 +111,7 @@ function head(title, close) {
 }
 
 /** A sentence with the name in bold: the text has {name} where it goes. */
-function named(key, someone) {
+export function named(key, someone) {
   const [before, after] = t(key).split("{name}");
   return [before, el("strong", {}, someone.name), after];
 }

@@ -4,7 +4,7 @@ import { t } from "./texts.js";
 let opened;
 
 /** A menu in a box outside `main`, as real networks draw it; arrows, Home, End and Escape work. */
-export function openMenu(button, someone, items) {
+export function openMenu(button, { slug, label }, items) {
   if (opened?.button === button) return closeMenu();
   closeMenu();
   const closing = new AbortController();
@@ -13,8 +13,8 @@ export function openMenu(button, someone, items) {
     {
       class: "menu",
       role: "menu",
-      "data-slug": someone.slug,
-      "aria-label": t("more.label", { name: someone.name }),
+      "data-slug": slug,
+      "aria-label": label,
     },
     items,
   );
@@ -52,10 +52,11 @@ function inside(event) {
 }
 
 function place(button, menu) {
-  const { left, bottom } = button.getBoundingClientRect();
+  const { left, bottom, top } = button.getBoundingClientRect();
   const fits = document.documentElement.clientWidth - menu.offsetWidth - 12;
   menu.style.left = `${Math.max(12, Math.min(left, fits))}px`;
-  menu.style.top = `${bottom + 6}px`;
+  const below = bottom + 6 + menu.offsetHeight <= innerHeight;
+  menu.style.top = `${below ? bottom + 6 : Math.max(6, top - 6 - menu.offsetHeight)}px`;
 }
 
 function steer(event, items) {

@@ -1,8 +1,25 @@
 const KEPT = "handslag";
-const EMPTY = { answers: {}, sent: [], messages: [], followed: [], arrived: false };
-
-/** Personal notes a visitor has in a month, as on a basic account. */
-const NOTES = 5;
+const EMPTY = {
+  answers: {},
+  answeredAt: {},
+  reasons: {},
+  sent: [],
+  messages: [],
+  read: [],
+  followed: [],
+  met: {},
+  arrived: false,
+  part: { profile: "complete", account: "basic", limited: false },
+  profile: {},
+  order: [],
+  settings: { connections: "open", broadcasts: "on" },
+  recommendations: [],
+  decided: {},
+  imported: null,
+  repairs: 0,
+  scene: null,
+  draft: null,
+};
 
 /** Tells pages that something changed, so that they draw again. */
 export const changes = new EventTarget();
@@ -12,37 +29,41 @@ let kept = read();
 /** All that one visitor did, in this tab only. */
 export const slot = () => kept;
 
-export const notesLeft = () => Math.max(0, NOTES - kept.sent.filter((one) => one.note).length);
-
 export function answer(id, how) {
   const { [id]: _, ...others } = kept.answers;
-  write({ answers: how ? { ...others, [id]: how } : others });
+  const { [id]: __, ...times } = kept.answeredAt;
+  put({
+    answers: how ? { ...others, [id]: how } : others,
+    answeredAt: how ? { ...times, [id]: now() } : times,
+    reasons: { ...kept.reasons, [id]: undefined },
+  });
 }
+
+export const giveReason = (id, reason) => put({ reasons: { ...kept.reasons, [id]: reason } });
 
 export function send(to, note, way) {
   if (kept.sent.some((one) => one.to === to && !one.withdrawn)) return;
   const others = kept.sent.filter((one) => one.to !== to);
-  write({ sent: [{ to, note, way, at: new Date().toISOString() }, ...others] });
+  put({ sent: [{ to, note, way, at: now() }, ...others] });
 }
 
-export function withdraw(to, withdrawn) {
-  write({ sent: kept.sent.map((one) => (one.to === to ? { ...one, withdrawn } : one)) });
+export const withdraw = (to, withdrawn) => withdrawAll([to], withdrawn);
+
+export function withdrawAll(those, withdrawn) {
+  const withdrawnAt = withdrawn ? now() : undefined;
+  put({ sent: kept.sent.map((one) => (those.includes(one.to) ? { ...one, withdrawn, withdrawnAt } : one)) });
 }
 
-export function say(to, text) {
-  write({ messages: [{ to, text, at: new Date().toISOString() }, ...kept.messages] });
-}
+export const say = (to, text) => put({ messages: [{ to, text, at: now() }, ...kept.messages] });
 
-export function follow(slug) {
-  const { followed } = kept;
-  write({ followed: followed.includes(slug) ? followed.filter((one) => one !== slug) : [...followed, slug] });
-}
+export const follow = (slug) => put({ followed: turned(kept.followed, slug) });
 
-export const arrive = () => write({ arrived: true });
+export const arrive = () => put({ arrived: true });
 
-export const reset = () => write(EMPTY);
+export const reset = () => put(EMPTY);
 
-function write(change) {
+/** Keeps what changed and says so; also for whoever wants to begin from a given state. */
+export function put(change) {
   kept = { ...kept, ...change };
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(kept));
@@ -51,6 +72,10 @@ function write(change) {
   }
   changes.dispatchEvent(new Event("change"));
 }
+
+export const now = () => new Date().toISOString();
+
+const turned = (list, one) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
 
 function read() {
   try {

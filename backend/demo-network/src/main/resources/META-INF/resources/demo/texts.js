@@ -1,4 +1,6 @@
 const LANGUAGES = ["en", "nl"];
+/** Days and hours are written the European way. */
+const LOCALES = { en: "en-GB", nl: "nl-NL" };
 const KEPT = "handslag-language";
 
 let bundle = {};
@@ -23,6 +25,7 @@ export async function choose(language) {
 
 export const languages = () => LANGUAGES;
 export const language = () => spoken;
+export const locale = () => LOCALES[spoken];
 
 /** A text that belongs to the data: `{en, nl}`. */
 export const inLanguage = (texts) => texts[spoken];
@@ -43,4 +46,4 @@ export function ago({ count, unit }) {
 }
 
 export const clock = (iso) =>
-  new Intl.DateTimeFormat(spoken, { hour: "numeric", minute: "2-digit" }).format(new Date(iso));
+  new Intl.DateTimeFormat(locale(), { hour: "numeric", minute: "2-digit" }).format(new Date(iso));

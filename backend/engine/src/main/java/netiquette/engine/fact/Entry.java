@@ -23,18 +23,18 @@ final class Entry {
 
     /** A question with yes or no for an answer; the names complete "it is so that …". */
     static Fact asked(String key, LocalText name, LocalText question, Surface... surfaces) {
-        return new Fact(key, Type.FLAG, List.of(), List.of(surfaces), Provenance.ASKED, name, Optional.of(question));
+        return new Fact(0, key, Type.FLAG, List.of(), List.of(surfaces), Provenance.ASKED, name, Optional.of(question));
     }
 
     /** A question with a few answers. */
     static Fact asked(String key, List<Choice> choices, LocalText name, LocalText question, Surface... surfaces) {
-        return new Fact(key, Type.CHOICE, choices, List.of(surfaces), Provenance.ASKED, name, Optional.of(question));
+        return new Fact(0, key, Type.CHOICE, choices, List.of(surfaces), Provenance.ASKED, name, Optional.of(question));
     }
 
     static Fact choice(
             String key, List<Choice> choices, Provenance provenance, String en, String nl, Surface... surfaces) {
         return new Fact(
-                key, Type.CHOICE, choices, List.of(surfaces), provenance, new LocalText(en, nl), Optional.empty());
+                0, key, Type.CHOICE, choices, List.of(surfaces), provenance, new LocalText(en, nl), Optional.empty());
     }
 
     static Choice of(String key, String en, String nl) {
@@ -46,6 +46,7 @@ final class Entry {
     }
 
     private static Fact fact(String key, Type type, Provenance provenance, String en, String nl, Surface... surfaces) {
-        return new Fact(key, type, List.of(), List.of(surfaces), provenance, new LocalText(en, nl), Optional.empty());
+        return new Fact(
+                0, key, type, List.of(), List.of(surfaces), provenance, new LocalText(en, nl), Optional.empty());
     }
 }

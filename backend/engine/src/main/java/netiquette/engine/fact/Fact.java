@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a rule may look at.
  *
+ * @param number its place in the catalogue, from 0
  * @param key its name in JSON
  * @param type what its value is
  * @param choices the possible values, for {@link Type#CHOICE}
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks the question to the member, for {@link Provenance#ASKED}
  */
 public record Fact(
+        int number,
         String key,
         Type type,
         List<Choice> choices,
@@ -35,6 +37,10 @@ public record Fact(
         if (asks.isPresent() != (provenance == Provenance.ASKED)) {
             throw new IllegalArgumentException(key + ": an asked fact, and only that, has a question");
         }
+    }
+
+    Fact numbered(int place) {
+        return new Fact(place, key, type, choices, surfaces, provenance, name, asks);
     }
 
     /** Whether it occurs there. */

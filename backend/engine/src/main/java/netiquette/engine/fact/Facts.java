@@ -44,7 +44,9 @@ public final class Facts {
     private static List<Fact> joined(List<Fact>... parts) {
         List<Fact> all = new ArrayList<>();
         for (List<Fact> part : parts) {
-            all.addAll(part);
+            for (Fact fact : part) {
+                all.add(fact.numbered(all.size()));
+            }
         }
         return Collections.unmodifiableList(all);
     }

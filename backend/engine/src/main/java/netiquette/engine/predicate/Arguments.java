@@ -51,8 +51,12 @@ public interface Arguments {
     /** The phrases of a list, named or written out. */
     Phrases phrases(String name);
 
-    /** The texts of a list, the same object for the same list. */
-    KnownTexts texts(String name);
+    /**
+     * The texts of a list, the same object for the same list and share.
+     *
+     * @param atLeast the share that is asked of it, in thousandths
+     */
+    KnownTexts texts(String name, int atLeast);
 
     /** The hashes of a list. */
     HashedValues hashes(String name);

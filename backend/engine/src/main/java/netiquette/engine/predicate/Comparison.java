@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What {@link AtLeast}, {@link AtMost} and {@link Between} share: a number, or how long before today a day was. */
 record Comparison(Fact fact, String unit) {
     static final List<String> UNITS = List.of("days", "weeks", "months", "years");
+
+    /** More weeks, months or years than there are days to compare. */
+    private static final int LONG_AGO = 200_000;
+
     private static final Fact TODAY = Facts.byKey("today").orElseThrow();
 
     static Comparison of(Arguments in) {
@@ -34,10 +38,11 @@ record Comparison(Fact fact, String unit) {
 
     /** A limit in days, for a date; a month counts a twelfth of 365 days. */
     int limit(int count) {
+        int bounded = Math.max(-LONG_AGO, Math.min(LONG_AGO, count));
         return switch (fact.type() == Type.DATE ? unit : "days") {
-            case "weeks" -> 7 * count;
-            case "months" -> 365 * count / 12;
-            case "years" -> 365 * count;
+            case "weeks" -> 7 * bounded;
+            case "months" -> 365 * bounded / 12;
+            case "years" -> 365 * bounded;
             default -> count;
         };
     }

@@ -31,16 +31,6 @@ public final class Conditions {
         }
     }
 
-    /** Adds every list of phrases it searches for. */
-    public static void phrases(Predicate condition, List<Phrases> lists) {
-        if (condition instanceof Mentions mentions && !lists.contains(mentions.phrases())) {
-            lists.add(mentions.phrases());
-        }
-        for (Predicate part : condition.parts()) {
-            phrases(part, lists);
-        }
-    }
-
     /** Whether the team's dials alone make it false, whatever the case. */
     public static boolean isOut(Predicate condition) {
         if (condition instanceof Dial dial) {

@@ -1,91 +1,99 @@
 package netiquette.engine.predicate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import netiquette.engine.Language;
-import netiquette.engine.Rule;
 import netiquette.engine.Situation;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
+import netiquette.engine.fact.Facts;
+import netiquette.engine.text.Hits;
 import netiquette.engine.text.KnownTexts;
-import netiquette.engine.text.PhraseIndex;
-import netiquette.engine.text.Words;
+import netiquette.engine.text.Lexicon;
+import netiquette.engine.text.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** One situation while it is judged; each text is read into words, and searched for phrases, and compared, once at most. */
+/**
+ * One situation while it is judged; each text is read into words, and searched for phrases, and compared, once at most.
+ * Made to be used again, by one thread at a time, so that a judgement leaves little garbage behind.
+ */
 public final class Evidence {
-    private final Situation situation;
-    private final PhraseIndex phrases;
-    private final Kinds kinds;
-    private final Map<Fact, Words> words = new LinkedHashMap<>();
-    private final Map<Fact, PhraseIndex.Hits> hits = new LinkedHashMap<>();
-    private final Map<Fact, Map<KnownTexts, Integer>> nearest = new LinkedHashMap<>();
+    private final Lexicon lexicon;
+    private final @Nullable TextEvidence[] texts = new TextEvidence[Facts.ALL.size()];
+    private @Nullable Situation situation;
+    private @Nullable Kinds kinds;
 
-    /**
-     * Evidence for a situation under a policy's phrase lists.
-     *
-     * @param labelled the labelled rules of the situation's surface
-     */
-    public Evidence(Situation situation, PhraseIndex phrases, List<Rule> labelled) {
-        this.situation = situation;
-        this.phrases = phrases;
-        this.kinds = new FiredLabels(labelled, this);
+    /** Evidence for no situation yet. */
+    public Evidence(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Turns to another situation and forgets the last. */
+    public void turnTo(Situation next, Kinds labelled) {
+        situation = next;
+        kinds = labelled;
+        for (TextEvidence text : texts) {
+            if (text != null) {
+                text.forget();
+            }
+        }
     }
 
     Language language() {
-        return situation.language();
+        return situation == null ? Language.EN : situation.language();
     }
 
     Kinds kinds() {
+        if (kinds == null) {
+            throw new IllegalStateException("no situation");
+        }
         return kinds;
     }
 
     @Nullable
     Object value(Fact fact) {
-        return situation.facts().get(fact);
+        return situation == null ? null : situation.value(fact);
     }
 
-    Words words(Fact fact) {
-        Words known = words.get(fact);
-        if (known == null) {
-            known = value(fact) instanceof String text ? Words.of(text) : Words.NONE;
-            words.put(fact, known);
-        }
-        return known;
+    /** How many words a text has. */
+    public int words(Fact fact) {
+        return reading(fact).count();
+    }
+
+    Reading reading(Fact fact) {
+        return text(fact).reading(string(fact));
+    }
+
+    /** Every phrase of every list in a text. */
+    public Hits hits(Fact fact) {
+        return text(fact).hits(string(fact));
     }
 
     /** The places of a list's phrases in a text. */
-    List<Span> hits(Fact fact, Phrases list) {
-        return hits(fact).of(list.name());
+    List<Span> spans(Fact fact, Phrases list) {
+        return text(fact).spans(string(fact), list.number());
     }
 
-    /** How many different phrases of a list are in a text. */
-    int different(Fact fact, Phrases list) {
-        return hits(fact).different(list.name());
+    /** How close a text comes to the nearest text of a list, from 0 to 1000. */
+    public int nearest(Fact fact, int list) {
+        return text(fact).nearest(string(fact)).share(list);
     }
 
-    private PhraseIndex.Hits hits(Fact fact) {
-        PhraseIndex.Hits known = hits.get(fact);
-        if (known == null) {
-            known = phrases.find(words(fact));
-            hits.put(fact, known);
-        }
-        return known;
+    /** The text of a list it comes nearest to, as it was written; empty if it comes near none. */
+    String nearestText(Fact fact, KnownTexts list) {
+        int number = text(fact).nearest(string(fact)).text(list.number());
+        return number < 0 ? "" : lexicon.text(number);
     }
 
-    /** How close a text comes to the nearest of a list, from 0 to 1000. */
-    int nearest(Fact fact, KnownTexts texts) {
-        Map<KnownTexts, Integer> byList = nearest.get(fact);
-        if (byList == null) {
-            byList = new LinkedHashMap<>();
-            nearest.put(fact, byList);
+    private String string(Fact fact) {
+        return value(fact) instanceof String text ? text : "";
+    }
+
+    private TextEvidence text(Fact fact) {
+        TextEvidence text = texts[fact.number()];
+        if (text == null) {
+            text = new TextEvidence(lexicon);
+            texts[fact.number()] = text;
         }
-        Integer known = byList.get(texts);
-        if (known == null) {
-            known = texts.nearest(words(fact));
-            byList.put(texts, known);
-        }
-        return known;
+        return text;
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.text.Sha256;
-import netiquette.engine.text.Words;
 
 /**
  * A list of values nobody can read back: for each the SHA-256 of a salt followed by the folded words, joined by single
@@ -33,11 +32,8 @@ public final class HashedValues {
         return name;
     }
 
-    boolean holds(Words value) {
-        StringBuilder folded = new StringBuilder(salt);
-        for (int at = 0; at < value.count(); at++) {
-            folded.append(at == 0 ? "" : " ").append(value.word(at));
-        }
-        return hashes.get(Sha256.hex(folded.toString())) != null;
+    /** Whether a value stands in it, given as its folded words. */
+    boolean holds(String folded) {
+        return hashes.get(Sha256.hex(salt + folded)) != null;
     }
 }

@@ -17,7 +17,7 @@ record InList(Fact fact, HashedValues list) implements FactPredicate {
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
-        return list.holds(evidence.words(fact));
+        return list.holds(evidence.reading(fact).folded());
     }
 
     @Override

@@ -16,7 +16,7 @@ record IsBlank(Fact fact) implements FactPredicate {
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
-        return evidence.words(fact).count() == 0;
+        return evidence.words(fact) == 0;
     }
 
     @Override

@@ -23,7 +23,7 @@ record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
 
     @Override
     public Truth test(Evidence evidence) {
-        return fact.type() == Type.LABELS ? evidence.kinds().test(labels()) : FactPredicate.super.test(evidence);
+        return fact.type() == Type.LABELS ? evidence.kinds().test(values) : FactPredicate.super.test(evidence);
     }
 
     @Override
@@ -39,7 +39,7 @@ record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
     @Override
     public void explain(Evidence evidence, boolean holds, List<Reason> reasons) {
         if (fact.type() == Type.LABELS && holds) {
-            evidence.kinds().explain(labels(), reasons);
+            evidence.kinds().explain(values, reasons);
         } else if (fact.type() != Type.LABELS) {
             FactPredicate.super.explain(evidence, holds, reasons);
         }
@@ -48,7 +48,7 @@ record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
     @Override
     public void missing(Evidence evidence, List<Fact> facts) {
         if (fact.type() == Type.LABELS) {
-            evidence.kinds().missing(labels(), facts);
+            evidence.kinds().missing(values, facts);
         } else {
             FactPredicate.super.missing(evidence, facts);
         }

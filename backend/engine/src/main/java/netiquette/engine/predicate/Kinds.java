@@ -8,11 +8,11 @@ import netiquette.engine.fact.Fact;
 /** What the labelled rules of the same surface say about the kind of text. */
 public interface Kinds {
     /** Whether a rule with one of these labels fires; false if there is no such rule here. */
-    Truth test(List<String> labels);
+    Truth test(List<?> labels);
 
     /** Adds the reasons of those rules that fired. */
-    void explain(List<String> labels, List<Reason> reasons);
+    void explain(List<?> labels, List<Reason> reasons);
 
     /** Adds the facts that are missing to know. */
-    void missing(List<String> labels, List<Fact> facts);
+    void missing(List<?> labels, List<Fact> facts);
 }

@@ -22,7 +22,7 @@ record Length(Fact fact, int count, boolean inWords) {
 
     int measure(Object text, Evidence evidence) {
         if (inWords) {
-            return evidence.words(fact).count();
+            return evidence.words(fact);
         }
         if (fact.equals(NOTE) && evidence.value(COUNTER) instanceof Integer shown) {
             return shown;

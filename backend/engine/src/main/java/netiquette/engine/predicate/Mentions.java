@@ -6,6 +6,7 @@ import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Fact;
+import netiquette.engine.text.Hits;
 
 /** A text holds phrases of a list, as whole words; with a number, so many different ones. */
 record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicate {
@@ -28,12 +29,13 @@ record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicat
 
     @Override
     public boolean holdsFor(Object value, Evidence evidence) {
-        return evidence.different(fact, phrases) >= atLeast;
+        Hits hits = evidence.hits(fact);
+        return atLeast == 1 ? hits.first(phrases.number()) >= 0 : hits.phrases(phrases.number()) >= atLeast;
     }
 
     @Override
     public List<Span> spans(Evidence evidence) {
-        return evidence.hits(fact, phrases);
+        return evidence.spans(fact, phrases);
     }
 
     /** Quotes what was found; a list's name would tell the member nothing. */

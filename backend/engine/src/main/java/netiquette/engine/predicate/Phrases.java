@@ -6,17 +6,11 @@ import java.util.List;
  * A list of phrases of a policy.
  *
  * @param number its place among the lists of the policy, from 0
- * @param name its name, or the place where it was written out
  * @param phrases the phrases as they were written
  */
-public record Phrases(int number, String name, List<String> phrases) {
+public record Phrases(int number, List<String> phrases) {
     /** How many of a list a sentence quotes; the rest is summed up by dots. */
     private static final int QUOTED = 3;
-
-    /** Copies the list. */
-    public Phrases {
-        phrases = List.copyOf(phrases);
-    }
 
     /** The first few in quotation marks. */
     String quoted() {

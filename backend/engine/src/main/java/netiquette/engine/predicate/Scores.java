@@ -69,6 +69,17 @@ record Scores(List<Signal> signals, int threshold) implements Predicate {
         return parts;
     }
 
+    /** The conditions of which at least one has to hold to reach a threshold above zero. */
+    List<Predicate> speakingFor() {
+        List<Predicate> parts = new ArrayList<>();
+        for (Signal signal : signals) {
+            if (signal.adds() > 0) {
+                parts.add(signal.when());
+            }
+        }
+        return parts;
+    }
+
     @Override
     public String sentence(Language language, boolean holds) {
         boolean dutch = language == Language.NL;

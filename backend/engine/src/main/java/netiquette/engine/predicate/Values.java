@@ -5,7 +5,7 @@ import netiquette.engine.fact.Choice;
 import netiquette.engine.fact.Day;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Type;
-import netiquette.engine.text.Words;
+import netiquette.engine.text.Reading;
 
 /** Compares a fact's values and says them. */
 final class Values {
@@ -20,17 +20,7 @@ final class Values {
     }
 
     static boolean sameWords(String one, String other) {
-        Words words = Words.of(one);
-        Words others = Words.of(other);
-        if (words.count() != others.count()) {
-            return false;
-        }
-        for (int at = 0; at < words.count(); at++) {
-            if (!words.word(at).equals(others.word(at))) {
-                return false;
-            }
-        }
-        return true;
+        return Reading.of(one).folded().equals(Reading.of(other).folded());
     }
 
     static String spoken(Fact fact, Object value, Language language) {

@@ -1,29 +1,16 @@
 package netiquette.engine.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** A list of texts to compare with, prepared once. */
-public final class KnownTexts {
-    private final List<Resemblance> texts = new ArrayList<>();
-
-    /**
-     * Prepares the texts.
-     *
-     * @throws IllegalArgumentException if one of them has no words besides placeholders
-     */
-    public KnownTexts(List<String> texts) {
-        for (String text : texts) {
-            this.texts.add(Resemblance.to(text));
-        }
-    }
-
-    /** How close the text comes to the nearest of them, from 0 to 1000. */
-    public int nearest(Words text) {
-        int nearest = 0;
-        for (Resemblance known : texts) {
-            nearest = Math.max(nearest, known.of(text));
-        }
-        return nearest;
+/**
+ * A list of texts of a policy to compare with.
+ *
+ * @param number its place among the lists of texts of the policy, from 0
+ * @param texts the texts as they were written
+ */
+public record KnownTexts(int number, List<String> texts) {
+    /** Copies the list. */
+    public KnownTexts {
+        texts = List.copyOf(texts);
     }
 }

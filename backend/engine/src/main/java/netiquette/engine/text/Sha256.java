@@ -1,115 +1,121 @@
 package netiquette.engine.text;
 
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in whole-number arithmetic that is the same in a browser. */
+/** The hash of salted lists. Written out, since the engine runs where there is no other. */
 public final class Sha256 {
     private static final int BLOCK = 64;
+    private static final String HEX = "0123456789abcdef";
+
+    /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+    private static final int[] ROUND = {
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+        0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+        0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+        0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+        0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+        0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+        0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
+    };
+
+    private final int[] state = {
+        0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19
+    };
+    private final int[] block = new int[BLOCK];
+    private int bytes;
 
     private Sha256() {}
 
-    /** The digest as 64 lower-case hexadecimal digits. */
+    /** The SHA-256 of the text's UTF-8 bytes, as 64 small hexadecimal figures; half a surrogate pair counts as "?". */
     public static String hex(String text) {
-        int[] state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-        byte[] message = padded(utf8(text));
-        int[] constants = constants();
-        for (int at = 0; at < message.length; at += BLOCK) {
-            compress(message, at, state, constants);
+        Sha256 hash = new Sha256();
+        for (int at = 0; at < text.length(); at++) {
+            int unit = text.charAt(at);
+            if (at + 1 < text.length() && Fold.isPair(unit, text.charAt(at + 1))) {
+                hash.point(0x10000 + ((unit - 0xD800) << 10) + text.charAt(++at) - 0xDC00);
+            } else {
+                hash.point(unit >= 0xD800 && unit <= 0xDFFF ? '?' : unit);
+            }
         }
+        return hash.finish();
+    }
+
+    private void point(int point) {
+        if (point < 0x80) {
+            take(point);
+        } else if (point < 0x800) {
+            take(0xC0 | (point >> 6));
+            takeSix(point);
+        } else if (point < 0x10000) {
+            take(0xE0 | (point >> 12));
+            takeSix(point >> 6);
+            takeSix(point);
+        } else {
+            take(0xF0 | (point >> 18));
+            takeSix(point >> 12);
+            takeSix(point >> 6);
+            takeSix(point);
+        }
+    }
+
+    /** An octet that goes on with the character before it. */
+    private void takeSix(int bits) {
+        take(0x80 | (bits & 0x3F));
+    }
+
+    private void take(int octet) {
+        int word = (bytes % BLOCK) >> 2;
+        block[word] = (block[word] << 8) | octet;
+        bytes++;
+        if ((bytes % BLOCK) == 0) {
+            mix();
+        }
+    }
+
+    private String finish() {
+        int length = bytes;
+        take(0x80);
+        while ((bytes % BLOCK) != BLOCK - 8) {
+            take(0);
+        }
+        block[14] = length >>> 29;
+        block[15] = length << 3;
+        mix();
         StringBuilder hex = new StringBuilder();
         for (int word : state) {
             for (int shift = 28; shift >= 0; shift -= 4) {
-                hex.append("0123456789abcdef".charAt(word >>> shift & 15));
+                hex.append(HEX.charAt((word >>> shift) & 15));
             }
         }
         return hex.toString();
     }
 
-    private static void compress(byte[] message, int from, int[] state, int[] constants) {
-        int[] w = new int[BLOCK];
-        for (int t = 0; t < 16; t++) {
-            int at = from + 4 * t;
-            w[t] = (message[at] & 255) << 24
-                    | (message[at + 1] & 255) << 16
-                    | (message[at + 2] & 255) << 8
-                    | message[at + 3] & 255;
+    private void mix() {
+        for (int at = 16; at < BLOCK; at++) {
+            int early = block[at - 15];
+            int late = block[at - 2];
+            int s0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
+            int s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
+            block[at] = block[at - 16] + s0 + block[at - 7] + s1;
         }
-        for (int t = 16; t < BLOCK; t++) {
-            int s0 = turned(w[t - 15], 7) ^ turned(w[t - 15], 18) ^ w[t - 15] >>> 3;
-            int s1 = turned(w[t - 2], 17) ^ turned(w[t - 2], 19) ^ w[t - 2] >>> 10;
-            w[t] = w[t - 16] + s0 + w[t - 7] + s1;
+        int[] now = new int[8];
+        System.arraycopy(state, 0, now, 0, 8);
+        for (int at = 0; at < BLOCK; at++) {
+            int e = now[4];
+            int a = now[0];
+            int s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+            int first = now[7] + s1 + ((e & now[5]) ^ (~e & now[6])) + ROUND[at] + block[at];
+            int s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+            int second = s0 + ((a & now[1]) ^ (a & now[2]) ^ (now[1] & now[2]));
+            System.arraycopy(now, 0, now, 1, 7);
+            now[4] += first;
+            now[0] = first + second;
         }
-        int[] v = state.clone();
-        for (int t = 0; t < BLOCK; t++) {
-            int s1 = turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25);
-            int one = v[7] + s1 + (v[4] & v[5] ^ ~v[4] & v[6]) + constants[t] + w[t];
-            int s0 = turned(v[0], 2) ^ turned(v[0], 13) ^ turned(v[0], 22);
-            int two = s0 + (v[0] & v[1] ^ v[0] & v[2] ^ v[1] & v[2]);
-            System.arraycopy(v, 0, v, 1, 7);
-            v[4] += one;
-            v[0] = one + two;
-        }
-        for (int i = 0; i < 8; i++) {
-            state[i] += v[i];
+        for (int at = 0; at < 8; at++) {
+            state[at] += now[at];
         }
     }
 
     private static int turned(int word, int by) {
-        return word >>> by | word << 32 - by;
-    }
-
-    /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes, worked out bit by bit. */
-    private static int[] constants() {
-        int[] constants = new int[BLOCK];
-        int prime = 2;
-        for (int at = 0; at < BLOCK; prime++) {
-            if (isPrime(prime)) {
-                double root = Math.cbrt(prime);
-                double fraction = root - (int) root;
-                double scaled = fraction * 65536;
-                int high = (int) scaled;
-                constants[at++] = high << 16 | (int) ((scaled - high) * 65536);
-            }
-        }
-        return constants;
-    }
-
-    private static boolean isPrime(int number) {
-        for (int divisor = 2; divisor * divisor <= number; divisor++) {
-            if (number % divisor == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static byte[] padded(byte[] message) {
-        byte[] padded = new byte[(message.length + 8) / BLOCK * BLOCK + BLOCK];
-        System.arraycopy(message, 0, padded, 0, message.length);
-        padded[message.length] = (byte) 128;
-        int bits = message.length * 8;
-        for (int i = 0; i < 4; i++) {
-            padded[padded.length - 1 - i] = (byte) (bits >>> 8 * i);
-        }
-        return padded;
-    }
-
-    private static byte[] utf8(String text) {
-        byte[] bytes = new byte[3 * text.length()];
-        int count = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int unit = text.charAt(at);
-            if (unit < 0x80) {
-                bytes[count++] = (byte) unit;
-            } else if (unit < 0x800) {
-                bytes[count++] = (byte) (0xc0 | unit >> 6);
-                bytes[count++] = (byte) (0x80 | unit & 63);
-            } else {
-                bytes[count++] = (byte) (0xe0 | unit >> 12);
-                bytes[count++] = (byte) (0x80 | unit >> 6 & 63);
-                bytes[count++] = (byte) (0x80 | unit & 63);
-            }
-        }
-        byte[] exact = new byte[count];
-        System.arraycopy(bytes, 0, exact, 0, count);
-        return exact;
+        return (word >>> by) | (word << (32 - by));
     }
 }

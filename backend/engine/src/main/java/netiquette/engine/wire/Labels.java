@@ -2,47 +2,58 @@ package netiquette.engine.wire;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import netiquette.engine.Rule;
 import netiquette.engine.predicate.Conditions;
 
-/** Rules that ask for the kind of text may not ask in a circle. */
+/** Rules that ask for the kind of text may not ask in a circle, nor from one to the next without end. */
 final class Labels {
-    private final Collection<Rule> rules;
-    private final List<String> settled = new ArrayList<>();
+    /** For each label what the rules that bear it ask for, a list a rule. */
+    private final Map<String, List<List<String>>> asked = new LinkedHashMap<>();
+
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
 
     private Labels(Collection<Rule> rules) {
-        this.rules = rules;
+        for (Rule rule : rules) {
+            List<String> labels = new ArrayList<>();
+            Conditions.labels(rule.when(), labels);
+            for (String label : rule.labels()) {
+                List<List<String>> known = asked.getOrDefault(label, new ArrayList<>());
+                known.add(labels);
+                asked.put(label, known);
+            }
+        }
     }
 
     static void refuseCircles(Collection<Rule> rules) {
         Labels labels = new Labels(rules);
-        for (Rule rule : rules) {
-            for (String label : rule.labels()) {
-                labels.follow(label, new ArrayList<>());
-            }
+        for (String label : labels.asked.keySet()) {
+            labels.depth(label, new ArrayList<>());
         }
     }
 
-    private void follow(String label, List<String> way) {
-        if (settled.contains(label)) {
-            return;
+    private int depth(String label, List<String> way) {
+        Integer known = depths.get(label);
+        if (known != null) {
+            return known;
         }
         way.add(label);
-        for (Rule rule : rules) {
-            if (rule.labels().contains(label)) {
-                List<String> asked = new ArrayList<>();
-                Conditions.labels(rule.when(), asked);
-                for (String next : asked) {
-                    if (way.contains(next)) {
-                        throw new FormatException(
-                                "rules", "kinds ask for each other in a circle: " + way + " and " + next);
-                    }
-                    follow(next, way);
+        int depth = 1;
+        for (List<String> labels : asked.getOrDefault(label, List.of())) {
+            for (String next : labels) {
+                if (way.contains(next)) {
+                    throw new FormatException("rules", "kinds ask for each other in a circle: " + way + " and " + next);
                 }
+                depth = Math.max(depth, way.size() < Limits.DEPTH ? 1 + depth(next, way) : Limits.DEPTH + 1);
             }
         }
+        if (depth > Limits.DEPTH) {
+            throw new FormatException("rules", "kinds ask for each other more than " + Limits.DEPTH + " deep");
+        }
         way.remove(way.size() - 1);
-        settled.add(label);
+        depths.put(label, depth);
+        return depth;
     }
 }

@@ -9,18 +9,19 @@ import netiquette.engine.predicate.DialSetting;
 import netiquette.engine.predicate.HashedValues;
 import netiquette.engine.predicate.Phrases;
 import netiquette.engine.text.KnownTexts;
+import netiquette.engine.text.Lexicon;
 
 /** What a rule may name: the lists, dials, parameters and templates of the policy it belongs to. */
 final class Named {
-    final Map<String, List<String>> texts = new LinkedHashMap<>();
-    final Map<String, List<String>> phrases = new LinkedHashMap<>();
+    final Lexicon lexicon = new Lexicon();
+    final Map<String, Node> texts = new LinkedHashMap<>();
+    final Map<String, Node> phrases = new LinkedHashMap<>();
     final Map<String, HashedValues> hashes = new LinkedHashMap<>();
     final Map<String, DialSetting> dials = new LinkedHashMap<>();
     final Map<String, Integer> parameters = new LinkedHashMap<>();
     final Map<String, LocalText> templates = new LinkedHashMap<>();
     private final Map<String, Phrases> numbered = new LinkedHashMap<>();
     private final Map<String, KnownTexts> prepared = new LinkedHashMap<>();
-    private int phraseLists;
 
     DialSetting dial(Node node) {
         return found(dials, node, "dial");
@@ -34,30 +35,62 @@ final class Named {
         return found(hashes, node, "list");
     }
 
-    /** A list that is written out gets its place for a name. */
+    /** A list is read when the first condition names it, or where it is written out. */
     Phrases phrases(Node list) {
         if (!(list.value() instanceof String name)) {
-            return new Phrases(phraseLists++, list.path(), Lists.readPhrases(list));
+            return readPhrases(list);
         }
         Phrases known = numbered.get(name);
         if (known == null) {
-            List<String> entries = found(phrases, list, "phrase list");
-            known = new Phrases(phraseLists++, name, entries);
+            known = readPhrases(found(phrases, list, "phrase list"));
             numbered.put(name, known);
         }
         return known;
     }
 
-    KnownTexts texts(Node list) {
+    private Phrases readPhrases(Node list) {
+        int number = lexicon.addPhraseList();
+        return new Phrases(number, Lists.read(list, lexicon::addPhrase));
+    }
+
+    /** The same list with another share is another list, since the search depends on it. */
+    KnownTexts texts(Node list, int atLeast) {
         if (!(list.value() instanceof String name)) {
-            return new KnownTexts(Lists.readTexts(list));
+            return readTexts(list, atLeast);
         }
-        KnownTexts ready = prepared.get(name);
-        if (ready == null) {
-            ready = new KnownTexts(found(texts, list, "text list"));
-            prepared.put(name, ready);
+        String key = atLeast + " " + name;
+        KnownTexts known = prepared.get(key);
+        if (known == null) {
+            known = readTexts(found(texts, list, "text list"), atLeast);
+            prepared.put(key, known);
         }
-        return ready;
+        return known;
+    }
+
+    private KnownTexts readTexts(Node list, int atLeast) {
+        int number = lexicon.addTextList();
+        return new KnownTexts(number, Lists.read(list, text -> lexicon.addText(text, atLeast)));
+    }
+
+    /** Also what no condition names is refused where it cannot be read. */
+    void checkTheOthers() {
+        Lexicon aside = new Lexicon();
+        aside.addPhraseList();
+        aside.addTextList();
+        phrases.forEach((name, list) -> {
+            if (!numbered.containsKey(name)) {
+                Lists.read(list, aside::addPhrase);
+            }
+        });
+        for (Node list : texts.values()) {
+            Lists.read(list, text -> aside.addText(text, 1));
+        }
+    }
+
+    static void addLists(Node node, Map<String, Node> lists) {
+        for (String name : node.names()) {
+            lists.put(name, node.at(name));
+        }
     }
 
     void addTemplates(Node node) {

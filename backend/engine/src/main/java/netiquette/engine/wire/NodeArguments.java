@@ -166,8 +166,8 @@ final class NodeArguments implements Arguments {
     }
 
     @Override
-    public KnownTexts texts(String name) {
-        return named.texts(node.at(name));
+    public KnownTexts texts(String name, int atLeast) {
+        return named.texts(node.at(name), atLeast);
     }
 
     @Override

@@ -90,7 +90,10 @@ final class RuleFormat {
             return surfaces;
         }
         for (Node item : node.items(Surface.values().length)) {
-            surfaces.add(item.oneOf(Surface.values(), Surface::key));
+            Surface surface = item.oneOf(Surface.values(), Surface::key);
+            if (!surfaces.contains(surface)) {
+                surfaces.add(surface);
+            }
         }
         if (surfaces.isEmpty()) {
             throw node.refuse("at least one surface is expected");

@@ -16,12 +16,21 @@ class FoldTableTest {
 
     @Test
     void foldsEveryCharacterAsItsSourceDoes() {
-        for (int unit = 0; unit < 0x10000; unit++) {
-            StringBuilder folded = new StringBuilder();
-            Fold.append((char) unit, folded);
-            assertThat(folded.toString()).isEqualTo(FoldTableSource.fold((char) unit));
-            assertThat(Fold.isWord((char) unit)).isEqualTo(FoldTableSource.isWord(unit));
-            assertThat(Fold.isInvisible((char) unit)).isEqualTo(FoldTableSource.isInvisible(unit));
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+            char[] units = Character.toChars(point);
+            int value = units.length == 1 ? Fold.value(units[0]) : Fold.pairValue(units[0], units[1]);
+            boolean half = point >= 0xD800 && point <= 0xDFFF;
+            if (value != (half ? Fold.SURROGATE : FoldTableSource.value(point))) {
+                assertThat(value).as("U+%04X", point).isEqualTo(FoldTableSource.value(point));
+            }
+        }
+    }
+
+    @Test
+    void aLigatureFoldsToItsLetters() {
+        for (char unit : "ßæœﬀﬃĳǆⅦ".toCharArray()) {
+            int at = Fold.expansion(unit);
+            assertThat(FoldTable.EXPANSIONS.substring(at, at + 3).trim()).isEqualTo(FoldTableSource.folded(unit));
         }
     }
 }

@@ -1,6 +1,5 @@
 package netiquette.server.ruleset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.server.team.TeamId;
@@ -29,12 +28,5 @@ record Draft(
 
     RuleChange change(String rule) {
         return changes.getOrDefault(rule, RuleChange.NONE);
-    }
-
-    /** The same changes with every rule taking part, and these dials. */
-    Draft withAllRules(Map<String, String> turned) {
-        Map<String, RuleChange> on = new LinkedHashMap<>();
-        changes.forEach((rule, change) -> on.put(rule, change.turnedOn()));
-        return new Draft(team, version, packs, on, turned, inForce);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import netiquette.engine.Engine;
 import netiquette.engine.Situation;
 import netiquette.engine.Truth;
 import netiquette.engine.wire.SituationFormat;
@@ -13,31 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The examples of rules, run against the packs with a draft's changes. An example is about its own rule, so all rules
- * take part, and the dials stand as shipped but for those the example turns itself.
+ * The examples of the rules that take part in a draft. An example is about its own rule's condition, which a team does not
+ * change: so they are run as shipped, with the dials the example turns itself.
  */
-final class Examples {
+record Examples(Shipped shipped, Draft draft) {
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final List<Pack> packs;
-    private final Draft draft;
-    private final Map<Map<String, String>, Engine> engines = new LinkedHashMap<>();
-
-    Examples(List<Pack> packs, Draft draft) {
-        this.packs = packs;
-        this.draft = draft;
-    }
 
     List<ExampleResult> run() {
         List<ExampleResult> results = new ArrayList<>();
-        for (Pack pack : packs) {
-            for (ObjectNode rule : pack.rules()) {
-                if (draft.change(Composition.id(rule)).on()) {
-                    run(rule, "fires", results);
-                    run(rule, "silent", results);
-                }
-            }
-        }
+        shipped.trees().filter(rule -> draft.change(Composition.id(rule)).on()).forEach(rule -> {
+            run(rule, "fires", results);
+            run(rule, "silent", results);
+        });
         return results;
     }
 
@@ -56,14 +42,10 @@ final class Examples {
                     .forEach(fact -> facts.put(fact.getKey(), JSON.convertValue(fact.getValue(), Object.class)));
             Situation situation =
                     SituationFormat.read(Map.of("surface", surface(rule, example), "language", "en", "facts", facts));
-            boolean fires = engines.computeIfAbsent(dials, this::engine).trace(situation).stream()
+            boolean fires = shipped.engine(dials).trace(situation).stream()
                     .anyMatch(outcome -> outcome.rule().id().equals(id) && outcome.truth() == Truth.TRUE);
             results.add(new ExampleResult(id, shouldFire, facts, fires == shouldFire));
         }
-    }
-
-    private Engine engine(Map<String, String> dials) {
-        return Composition.of(packs, draft.withAllRules(dials)).engine();
     }
 
     /** A rule of several surfaces is tried on the first, unless the example names another. */

@@ -1,5 +1,7 @@
 package netiquette.server.ruleset;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +25,12 @@ class Packs {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** Most teams start from the same packs. */
+    private static final int CHOICES = 50;
+
     private final Map<String, Pack> packs = new LinkedHashMap<>();
+    private final Cache<List<String>, Shipped> shipped =
+            Caffeine.newBuilder().maximumSize(CHOICES).build();
 
     @Autowired
     Packs() {
@@ -52,6 +59,11 @@ class Packs {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(packs.get(name)).stream())
                 .toList();
+    }
+
+    /** What the named packs say together; read once for each choice of packs. */
+    Shipped shipped(List<String> names) {
+        return shipped.get(names, chosen -> new Shipped(named(chosen)));
     }
 
     static LocalText text(JsonNode node) {

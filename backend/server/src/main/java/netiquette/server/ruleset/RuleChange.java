@@ -19,11 +19,6 @@ record RuleChange(
     static final RuleChange NONE =
             new RuleChange(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The same change of a rule that takes part. */
-    RuleChange turnedOn() {
-        return new RuleChange(true, level, says, because, but);
-    }
-
     /** What an edit changes in the shipped rule. */
     static RuleChange of(Rule shipped, boolean on, Level level, LocalText says, LocalText because, LocalText but) {
         return new RuleChange(

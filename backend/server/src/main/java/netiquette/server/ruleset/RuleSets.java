@@ -45,7 +45,7 @@ public class RuleSets {
     public RuleSet get(TeamId team) {
         Draft draft = draft(team);
         List<Pack> chosen = packs.named(draft.packs());
-        Shipped shipped = new Shipped(chosen);
+        Shipped shipped = packs.shipped(draft.packs());
         boolean inForce = revisions.isInForce(Composition.of(chosen, draft).sha256(), draft);
         return new RuleSet(
                 team,
@@ -112,14 +112,14 @@ public class RuleSets {
     public List<DraftChange> changes(TeamId team) {
         Draft draft = draft(team);
         String inForce = revisions.document(team, draft.inForce());
-        return new DraftChanges(inForce).of(new Shipped(packs.named(draft.packs())).rules(draft));
+        return new DraftChanges(inForce).of(packs.shipped(draft.packs()).rules(draft));
     }
 
     /** Runs the examples of all rules that take part against the draft. */
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {
         Draft draft = draft(team);
-        return new Examples(packs.named(draft.packs()), draft).run();
+        return new Examples(packs.shipped(draft.packs()), draft).run();
     }
 
     private RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
@@ -136,7 +136,7 @@ public class RuleSets {
     }
 
     private Rule shipped(TeamId team, String rule) {
-        return new Shipped(packs.named(draft(team).packs()))
+        return packs.shipped(draft(team).packs())
                 .rule(rule)
                 .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
     }

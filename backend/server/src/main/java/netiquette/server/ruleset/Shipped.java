@@ -1,50 +1,73 @@
 package netiquette.server.ruleset;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import netiquette.engine.Engine;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.LocalText;
+import netiquette.engine.Policy;
 import netiquette.engine.Rule;
 import netiquette.engine.wire.PolicyFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a set of packs says, before a team changes anything. */
 final class Shipped {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Teams turn few dials, and a reading of all packs takes a second. */
+    private static final int READINGS = 100;
+
     private final List<Pack> packs;
-    private final Map<String, Rule> rules;
+    private final LoadingCache<Map<String, String>, Reading> readings =
+            Caffeine.newBuilder().maximumSize(READINGS).build(this::read);
+
+    /** The packs as the engine understands them, with dials turned. */
+    private record Reading(Map<String, Rule> rules, Engine engine) {}
 
     Shipped(List<Pack> packs) {
         this.packs = packs;
-        this.rules = read(packs, Map.of());
     }
 
     /** A rule's level and verdict may hang on a dial, so the packs are read with the dials as they are turned. */
-    private static Map<String, Rule> read(List<Pack> packs, Map<String, String> dials) {
+    private Reading read(Map<String, String> dials) {
         List<Object> documents = new ArrayList<>();
         packs.forEach(pack -> documents.add(JSON.convertValue(pack.tree(), Map.class)));
         Map<String, Object> turned = new LinkedHashMap<>();
         dials.forEach((dial, value) -> turned.put(dial, Map.of("value", value)));
         documents.add(Map.of("format", PolicyFormat.FORMAT, "dials", turned));
+        Policy policy = PolicyFormat.read(documents);
         Map<String, Rule> rules = new LinkedHashMap<>();
-        PolicyFormat.read(documents).rules().forEach(rule -> rules.put(rule.id(), rule));
-        return rules;
+        policy.rules().forEach(rule -> rules.put(rule.id(), rule));
+        return new Reading(rules, new Engine(policy));
+    }
+
+    /** Judges as shipped, but for these dials. */
+    Engine engine(Map<String, String> dials) {
+        return readings.get(dials).engine();
     }
 
     Optional<Rule> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(readings.get(Map.of()).rules().get(id));
     }
 
     List<RuleView> rules(Draft draft) {
-        return read(packs, draft.dials()).values().stream()
+        return readings.get(draft.dials()).rules().values().stream()
                 .map(rule -> view(rule, draft.change(rule.id())))
                 .toList();
+    }
+
+    /** The rules with their examples, as they stand in the packs. */
+    Stream<ObjectNode> trees() {
+        return packs.stream().flatMap(pack -> pack.rules().stream());
     }
 
     List<DialView> dials(Draft draft) {

@@ -27,7 +27,7 @@ class OddPacksTest {
     void arePublishedWithoutAuthorsAidsInAFixedOrder() {
         assertThat(Composition.of(packs, draft(Map.of(), Map.of())).text())
                 .isEqualTo(
-                        "{\"format\":1,\"dials\":{\"mood\":{\"value\":\"sunny\"}},\"rules\":[{\"id\":\"odd-01\","
+                        "{\"format\":2,\"dials\":{\"mood\":{\"value\":\"sunny\"}},\"rules\":[{\"id\":\"odd-01\","
                                 + "\"surface\":\"invitation.received\",\"when\":{\"all\":[{\"dial\":\"mood\",\"is\":\"sunny\"},"
                                 + "{\"is-blank\":\"note\"}]},\"level\":\"info\",\"taste\":true,"
                                 + "\"says\":{\"en\":\"Says\",\"nl\":\"Zegt\"},\"because\":{\"en\":\"Because\",\"nl\":\"Omdat\"},"
@@ -35,16 +35,17 @@ class OddPacksTest {
     }
 
     @Test
-    void turnRedWhenADialSilencesARule() {
+    void areTriedWithTheDialsOfEachExampleAndAreRedWhereOneIsUntrue() {
         Draft rainy = draft(Map.of(), Map.of("mood", "rainy"));
 
-        List<ExampleResult> results =
-                new Examples(packs, rainy).run(Composition.of(packs, rainy).engine());
+        List<ExampleResult> results = new Examples(new Shipped(packs), rainy).run();
 
         assertThat(results)
                 .containsExactly(
-                        new ExampleResult("odd-01", true, Map.of("note", ""), false),
-                        new ExampleResult("odd-01", false, Map.of("note", "Hello"), true));
+                        new ExampleResult("odd-01", true, Map.of("note", ""), true),
+                        new ExampleResult("odd-01", true, Map.of("note", "Bye"), false),
+                        new ExampleResult("odd-01", false, Map.of("note", "Hello"), true),
+                        new ExampleResult("odd-01", false, Map.of("note", ""), true));
     }
 
     @Test

@@ -45,10 +45,18 @@ class RuleSetsTest {
         RuleSet started = ruleSets.get(team);
 
         assertThat(started.rules().stream().map(RuleView::pack).distinct())
-                .containsExactly("scam-watch", "address-book", "curious");
+                .containsExactly(
+                        "kinds-of-text",
+                        "scam-watch",
+                        "address-book",
+                        "invitations",
+                        "recommendations",
+                        "profile",
+                        "visibility-ownership",
+                        "upkeep");
         assertThat(started.rules()).noneMatch(RuleView::isChanged).allMatch(RuleView::on);
         assertThat(started.unpublished()).isFalse();
-        assertThat(started.dials()).extracting(DialView::name).containsExactly("stance");
+        assertThat(started.dials()).extracting(DialView::name).contains("stance", "not-now", "broadcasts");
     }
 
     @Test
@@ -170,7 +178,7 @@ class RuleSetsTest {
         assertThat(revision.note()).isEqualTo("quieter");
         assertThat(revisions.document(team, revision.number()))
                 .doesNotContain(RULE)
-                .doesNotContain("examples")
+                .doesNotContain("\"examples\":")
                 .doesNotContain("Look first");
         assertThat(ruleSets.get(team).unpublished()).isFalse();
     }

@@ -1,7 +1,8 @@
 import { firstName, person } from "../circle.js";
 import { el } from "../dom.js";
 import { answers } from "../person/answers.js";
-import { headline, mutual, nameLink, portraitLink } from "../person/line.js";
+import { company, headline, mutual, nameLink, portraitLink, profileOf } from "../person/line.js";
+import { askReason } from "../reason-dialog.js";
 import { answer, slot } from "../slot.js";
 import { ago, t } from "../texts.js";
 import { announce } from "../toast.js";
@@ -47,6 +48,7 @@ function personal(invitation, state) {
   const body = [
     el("p", { class: "who" }, nameLink(someone), follows || []),
     headline(someone),
+    company(someone),
     mutual(someone),
     age(invitation),
     el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone, announce)),
@@ -69,16 +71,42 @@ function personal(invitation, state) {
 
 function outcome(invitation, someone, state) {
   const line = answered(invitation, t(`${state}.done`, { name: firstName(someone) }));
-  if (state === "accepted")
-    line.append(
-      el(
-        "a",
-        {
-          href: `/demo/message?to=${someone.slug}`,
-          "aria-label": t("message.label", { name: someone.name }),
-        },
-        t("message"),
-      ),
-    );
+  line.append(...(state === "accepted" ? next(someone) : [why(invitation, someone)]));
   return line;
+}
+
+/** After accepting: what one can do next. */
+function next(someone) {
+  const { name } = someone;
+  return [
+    el(
+      "a",
+      { href: `/demo/message?to=${someone.slug}`, "aria-label": t("message.label", { name }) },
+      t("message"),
+    ),
+    el(
+      "a",
+      { href: profileOf(someone), "data-part": "next", "aria-label": t("see.label", { name }) },
+      t("see"),
+    ),
+  ];
+}
+
+/** After ignoring: the network would like to know why, until it has been told. */
+export function why(invitation, someone) {
+  const reason = slot().reasons[invitation.id];
+  if (reason)
+    return el("span", { class: "soft", "data-part": "reason", "data-reason": reason }, t(`reason.${reason}`));
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      "data-action": "ignore-reason",
+      "aria-haspopup": "dialog",
+      "aria-label": t("reason.label", { name: someone.name }),
+      click: () => askReason(invitation, someone),
+    },
+    t("reason.ask"),
+  );
 }

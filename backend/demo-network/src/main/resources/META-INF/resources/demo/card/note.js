@@ -1,14 +1,17 @@
 import { el } from "../dom.js";
 import { inLanguage, t } from "../texts.js";
 
-/** Longer notes are folded to three lines until one asks for more; the whole text is in the page all the time. */
+/** Longer texts are folded to three lines until one asks for more; the whole text is in the page all the time. */
 const FOLD_FROM = 200;
 
 export function note(invitation) {
   if (!invitation.note) return undefined;
-  const words = inLanguage(invitation.note);
-  const text = el("span", { "data-part": "note-text" }, words);
-  const box = el("div", { class: "note", "data-part": "note" }, text);
+  return folded(inLanguage(invitation.note), { box: "note", text: "note-text" });
+}
+
+export function folded(words, parts) {
+  const text = el("span", { "data-part": parts.text }, words);
+  const box = el("div", { class: "note", "data-part": parts.box }, text);
   if (words.length > FOLD_FROM) fold(box, text);
   return box;
 }

@@ -2,17 +2,18 @@
 const FEWEST = 10;
 /** How far beyond the edge of the window items are drawn, in pixels. */
 const MARGIN = 300;
+/** How high an item is taken to be until it has been drawn. */
 const GUESS = 190;
 
 /**
  * Shows a long list through a window: about ten items exist, and scrolling gives them other contents.
  * Items that stay are never moved, so that focus and reading position stay too.
  */
-export function windowList({ list, count, keyAt, draw, shownTo, heights, signal }) {
+export function windowList({ list, count, keyAt, draw, shownTo, heights, guess = GUESS, signal }) {
   const items = new Map();
   let first = 0;
 
-  const height = (index) => heights.get(keyAt(index)) ?? GUESS;
+  const height = (index) => heights.get(keyAt(index)) ?? guess;
 
   function range() {
     const top = -list.getBoundingClientRect().top - MARGIN;

@@ -2,6 +2,7 @@ import { people } from "../circle.js";
 import { el } from "../dom.js";
 import { heading } from "../heading.js";
 import { icon } from "../icon.js";
+import { visitorChoice } from "../me/visitor-choice.js";
 import { portrait } from "../portrait/portrait.js";
 import { startOver } from "../shell.js";
 import { t } from "../texts.js";
@@ -13,6 +14,14 @@ const TRIES = [
   ["profile", "connect", "/demo/in/saskia-verhoeven"],
   ["people", "people", "/demo/people"],
   ["search", "search", "/demo/search?q=planner"],
+  ["import", "contacts-add", "/demo/import"],
+  ["recommendations", "recommend", "/demo/me/recommendations"],
+  ["me", "person", "/demo/me"],
+  ["messages", "messages", "/demo/messages"],
+  ["event", "event", "/demo/events"],
+  ["settings", "settings", "/demo/settings"],
+  ["help", "help", "/demo/help/limited"],
+  ["play", "play", "/demo/play"],
 ];
 const FACES = 11;
 const DOWNLOADS = ["chromium", "firefox"];
@@ -71,6 +80,7 @@ export function show({ main }) {
       ),
     ),
   );
+  main.append(visitorChoice());
   return t("home.name");
 }
 

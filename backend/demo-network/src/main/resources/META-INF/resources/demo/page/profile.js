@@ -1,14 +1,14 @@
 import { person } from "../circle.js";
 import { el } from "../dom.js";
+import { activity } from "../person/activity.js";
 import { alsoViewed } from "../person/also-viewed.js";
 import { stickyHeader } from "../person/sticky-header.js";
 import { topCard } from "../person/top-card.js";
+import { recommendations } from "../recommendation/section.js";
 import { inLanguage, t } from "../texts.js";
 import * as lost from "./lost.js";
 
 export const name = "profile";
-
-const POSTS = ["chair", "train", "list", "question", "bread", "thanks"];
 
 export function show({ main, params, signal }) {
   const someone = person(params.slug);
@@ -19,7 +19,15 @@ export function show({ main, params, signal }) {
     el(
       "div",
       { class: "profile" },
-      el("div", { class: "own" }, card, about(someone), path(someone), posts(someone)),
+      el(
+        "div",
+        { class: "own" },
+        card,
+        about(someone),
+        activity(someone),
+        path(someone),
+        recommendations(someone, signal),
+      ),
       alsoViewed(someone, signal),
     ),
   );
@@ -28,29 +36,13 @@ export function show({ main, params, signal }) {
 
 function about(someone) {
   const words = someone.about
-    ? el("p", {}, inLanguage(someone.about))
+    ? el("p", { "data-part": "about-text" }, inLanguage(someone.about))
     : el("p", { class: "soft" }, t("about.none"));
-  return el("section", { class: "panel text" }, el("h2", {}, t("about")), words);
-}
-
-/** A few posts, so that the page is long enough for the small header to have a reason to appear. */
-function posts(someone) {
-  const from = someone.slug.length % POSTS.length;
-  const shown = [...POSTS.slice(from), ...POSTS.slice(0, from)];
-  return el(
-    "section",
-    { class: "panel text" },
-    el("h2", {}, t("posts")),
-    el(
-      "ul",
-      { class: "posts" },
-      shown.map((key) => el("li", {}, t(`post.${key}`))),
-    ),
-  );
+  return el("section", { class: "panel text", "data-part": "about" }, el("h2", {}, t("about")), words);
 }
 
 function path(someone) {
-  const role = inLanguage(someone.headline);
+  const role = someone.headline ? inLanguage(someone.headline) : t("path.here");
   const lines = ["now", "before", "learned"].map((key, i) =>
     el(
       "li",

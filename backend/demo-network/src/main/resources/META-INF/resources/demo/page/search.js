@@ -1,3 +1,4 @@
+import { inBatches } from "../batches.js";
 import { people } from "../circle.js";
 import { el } from "../dom.js";
 import { heading } from "../heading.js";
@@ -9,6 +10,8 @@ import { counted, t } from "../texts.js";
 
 export const name = "search";
 
+const BATCH = 20;
+
 /** Two renderers in one list, as on real networks: every other row is an older one, with only a label to go by. */
 export function show({ main, query, signal }) {
   const asked = (query.get("q") ?? "").trim();
@@ -19,16 +22,18 @@ export function show({ main, query, signal }) {
       "data-renderer": old ? "old" : "new",
     });
   };
+  const list = el("div", {
+    class: "panel cards",
+    role: "list",
+    "data-list": "search",
+    "aria-label": t("search.title"),
+  });
   main.append(
     heading(t("search.title")),
     form(asked),
     el("p", { class: "soft", role: "status" }, counted("search.found", found.length)),
     found.length
-      ? el(
-          "div",
-          { class: "panel cards", role: "list", "data-list": "search", "aria-label": t("search.title") },
-          found.map(row),
-        )
+      ? inBatches(list, found, { size: BATCH, draw: row, signal })
       : el("p", { class: "empty" }, t("search.none")),
   );
   return asked ? t("search.for", { asked }) : t("search.title");
@@ -49,7 +54,7 @@ function form(asked) {
 }
 
 function fits(one, asked) {
-  return fold([one.name, one.place ?? "", ...Object.values(one.headline)].join(" ")).includes(asked);
+  return fold([one.name, one.place ?? "", ...Object.values(one.headline ?? {})].join(" ")).includes(asked);
 }
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -6,6 +6,7 @@ import { isPhone } from "../layout.js";
 import { send } from "../slot.js";
 import { t } from "../texts.js";
 import { toast } from "../toast.js";
+import { isLimited } from "../visitor.js";
 
 /** An anchor that opens the note dialog. On a phone it is a button, and sends at once. */
 export function connectLink(someone, attributes = {}) {
@@ -52,6 +53,7 @@ export function connectBare(someone) {
 }
 
 function sendAtOnce(someone, way) {
+  if (isLimited()) return toast(t("limited.toast"), { href: "/demo/help/limited", text: t("limited.name") });
   send(someone.slug, "", way);
   toast(t("sent.atOnce", { name: firstName(someone) }), { href: "/demo/sent", text: t("sent.see") });
 }

@@ -3,7 +3,7 @@ import { el } from "../dom.js";
 import { portrait } from "../portrait/portrait.js";
 import { counted, inLanguage, t } from "../texts.js";
 
-export const profileOf = (someone) => `/demo/in/${someone.slug}`;
+export const profileOf = (someone) => (someone.slug === "me" ? "/demo/me" : `/demo/in/${someone.slug}`);
 
 /** The portrait as a second way to the profile; the name beside it is the one that is read aloud. */
 export function portraitLink(someone, size) {
@@ -20,6 +20,10 @@ export function nameLink(someone) {
 
 export function headline(someone) {
   return someone.headline && el("p", { "data-part": "headline" }, inLanguage(someone.headline));
+}
+
+export function company(someone) {
+  return someone.company && el("p", { class: "soft", "data-part": "company" }, someone.company);
 }
 
 export function mutual(someone) {
@@ -51,7 +55,7 @@ export function degree(someone) {
   const text = t(`degree.${someone.degree}`);
   return el(
     "span",
-    { class: "degree" },
+    { class: "degree", "data-part": "degree" },
     el("span", { "aria-hidden": "true" }, `· ${text}`),
     el("span", { class: "unseen" }, t("degree.spoken", { degree: text })),
   );

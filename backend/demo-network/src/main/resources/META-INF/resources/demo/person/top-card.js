@@ -1,5 +1,7 @@
+import { why } from "../card/invitation-card.js";
 import { note } from "../card/note.js";
-import { standing, theirInvitation } from "../circle.js";
+import { connectedOn, firstName, standing, theirInvitation } from "../circle.js";
+import { date } from "../dates.js";
 import { el } from "../dom.js";
 import { heading } from "../heading.js";
 import { icon } from "../icon.js";
@@ -11,7 +13,8 @@ import { t } from "../texts.js";
 import { actions } from "./actions.js";
 import { answers } from "./answers.js";
 import { connectLink } from "./connect.js";
-import { degree, headline, mutual } from "./line.js";
+import { company, degree, headline, mutual } from "./line.js";
+import { menuItems } from "./menu-items.js";
 
 /** The head of a profile: who it is and what one can do. */
 export function topCard(someone, signal) {
@@ -25,6 +28,7 @@ export function topCard(someone, signal) {
     " ",
     degree(someone),
     headline(someone),
+    company(someone) ?? "",
     someone.place && el("p", { class: "soft" }, someone.place),
     mutual(someone),
     invited,
@@ -74,27 +78,22 @@ function moreButton(someone) {
     icon("more"),
     t("more"),
   );
-  button.addEventListener("click", () => openMenu(button, someone, menuItems(someone)));
-  return button;
-}
-
-function menuItems(someone) {
-  const item = { role: "menuitem", tabindex: "-1", class: "item" };
-  const search = el(
-    "a",
-    { ...item, href: `/demo/search?q=${encodeURIComponent(someone.name.split(" ").at(-1))}` },
-    icon("search"),
-    t("menu.alike"),
+  button.addEventListener("click", () =>
+    openMenu(
+      button,
+      { slug: someone.slug, label: t("more.label", { name: someone.name }) },
+      menuItems(someone),
+    ),
   );
-  const people = el("a", { ...item, href: "/demo/people" }, icon("people"), t("nav.people"));
-  const connect = standing(someone.slug) === "stranger" ? [connectLink(someone, item)] : [];
-  return [...connect, search, people];
+  return button;
 }
 
 function drawInvited(someone, card, invited) {
   if (standing(someone.slug) !== "received") {
     delete card.dataset.key;
-    invited.replaceChildren();
+    invited.replaceChildren(
+      ...(standing(someone.slug) === "connected" ? [since(someone)] : ignored(someone)),
+    );
     return;
   }
   const theirs = theirInvitation(someone.slug);
@@ -103,4 +102,16 @@ function drawInvited(someone, card, invited) {
     el("p", {}, t(isPhone() ? "invited.short" : "invited", { name: someone.name })),
     note(theirs) ?? "",
   );
+}
+
+/** After Ignore on the profile itself. */
+function ignored(someone) {
+  const theirs = theirInvitation(someone.slug);
+  if (slot().answers[theirs?.id] !== "ignored") return [];
+  const text = t("ignored.done", { name: firstName(someone) });
+  return [el("p", { class: "outcome" }, el("span", {}, text), why(theirs, someone))];
+}
+
+function since(someone) {
+  return el("p", {}, t("connected.since"), " ", date(connectedOn(someone), "connected-on"));
 }

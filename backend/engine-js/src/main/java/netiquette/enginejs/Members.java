@@ -1,0 +1,54 @@
+package netiquette.enginejs;
+
+import java.util.AbstractMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+
+/** A JavaScript object as a map; a member is turned when it is asked for. */
+final class Members extends AbstractMap<String, @Nullable Object> {
+    private final JSObject object;
+
+    Members(JSObject object) {
+        this.object = object;
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object name) {
+        return name instanceof String text ? Trees.of(member(object, text)) : null;
+    }
+
+    @Override
+    public Set<String> keySet() {
+        JSArrayReader<JSString> names = namesOf(object);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int index = 0; index < names.getLength(); index++) {
+            keys.add(names.get(index).stringValue());
+        }
+        return keys;
+    }
+
+    @Override
+    public Set<Map.Entry<String, @Nullable Object>> entrySet() {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        for (String name : keySet()) {
+            entries.put(name, get(name));
+        }
+        return entries.entrySet();
+    }
+
+    @JSBody(params = "value", script = "return Object.keys(value);")
+    private static native JSArrayReader<JSString> namesOf(JSObject value);
+
+    /** Not what an object inherits, such as {@code constructor}. */
+    @JSBody(
+            params = {"value", "name"},
+            script = "return Object.prototype.hasOwnProperty.call(value, name) ? value[name] : null;")
+    private static native @Nullable JSObject member(JSObject value, String name);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package netiquette.server.measuring;
+
+import org.jspecify.annotations.NullMarked;
