@@ -8,6 +8,7 @@ import netiquette.engine.predicate.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** A policy made ready to judge. It does not change, so one engine serves any number of threads. */
+@SuppressWarnings("EnumOrdinal") // an array by surface: a map would cost more than many a judgement
 public final class Engine {
     private static final Surface[] SURFACES = Surface.values();
 

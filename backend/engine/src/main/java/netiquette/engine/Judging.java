@@ -92,17 +92,21 @@ final class Judging {
     private List<Finding> ordered() {
         List<Finding> ordered = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (finding.rule() == deciding) {
+            if (isDeciding(finding)) {
                 ordered.add(finding);
             }
         }
         for (int level = LEVELS.length - 1; level >= 0; level--) {
             for (Finding finding : findings) {
-                if (finding.rule().level() == LEVELS[level] && finding.rule() != deciding) {
+                if (finding.rule().level() == LEVELS[level] && !isDeciding(finding)) {
                     ordered.add(finding);
                 }
             }
         }
         return ordered;
+    }
+
+    private boolean isDeciding(Finding finding) {
+        return deciding != null && deciding.id().equals(finding.rule().id());
     }
 }

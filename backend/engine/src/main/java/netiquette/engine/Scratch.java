@@ -8,6 +8,7 @@ import netiquette.engine.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What one judgement writes on, used again for the next by one thread at a time. */
+@SuppressWarnings("EnumOrdinal") // an array by surface, as in the engine
 final class Scratch {
     final Evidence evidence;
     final Marks marks = new Marks();

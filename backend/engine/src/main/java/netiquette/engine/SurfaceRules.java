@@ -21,6 +21,7 @@ final class SurfaceRules {
     private final Lexicon lexicon;
 
     /** The rules that need a sign in one text. */
+    @SuppressWarnings("ArrayRecordComponent") // tables that stay in this class
     private record Waiting(
             Fact fact,
             Numbers forNothing,

@@ -23,10 +23,10 @@ record Scores(List<Signal> signals, int threshold) implements Predicate {
         int highest = 0;
         for (Signal signal : signals) {
             Truth truth = signal.when().test(evidence);
-            if (truth == Truth.TRUE || truth == Truth.UNKNOWN && signal.adds() < 0) {
+            if (truth == Truth.TRUE || (truth == Truth.UNKNOWN && signal.adds() < 0)) {
                 lowest += signal.adds();
             }
-            if (truth == Truth.TRUE || truth == Truth.UNKNOWN && signal.adds() > 0) {
+            if (truth == Truth.TRUE || (truth == Truth.UNKNOWN && signal.adds() > 0)) {
                 highest += signal.adds();
             }
         }

@@ -65,7 +65,7 @@ public record Trigger(Fact fact, List<Integer> signs) {
         List<Integer> signs = new ArrayList<>();
         for (Predicate part : parts) {
             Trigger trigger = of(part);
-            if (trigger == null || fact != null && !fact.equals(trigger.fact)) {
+            if (trigger == null || (fact != null && !fact.equals(trigger.fact))) {
                 return null;
             }
             fact = trigger.fact;

@@ -39,6 +39,12 @@ public record MadeUp(String name, Surface surface, List<Map<String, Object>> doc
         return SituationMaker.on(surface, chance);
     }
 
+    /** The facts of a new situation. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> facts() {
+        return (Map<String, Object>) situation().getOrDefault("facts", Map.of());
+    }
+
     /** The situation with those facts. */
     public Situation read(Map<String, Object> facts) {
         return SituationFormat.read(SituationMaker.of(surface, "en", facts));
