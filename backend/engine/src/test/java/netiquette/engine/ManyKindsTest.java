@@ -1,9 +1,9 @@
 package netiquette.engine;
 
-import static netiquette.engine.Patience.soon;
 import static netiquette.engine.Documents.judge;
 import static netiquette.engine.Documents.policy;
 import static netiquette.engine.Documents.rule;
+import static netiquette.engine.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
