@@ -87,32 +87,39 @@ final class Named {
         }
     }
 
-    static void addLists(Node node, Map<String, Node> lists) {
+    /** The member's own layer adds names of its own; what the team's rules name stays as the team has it. */
+    static void addLists(Node node, Map<String, Node> lists, boolean replacing) {
         for (String name : node.names()) {
-            lists.put(name, node.at(name));
+            put(lists, name, node.at(name), replacing);
         }
     }
 
-    void addTemplates(Node node) {
-        for (String name : node.names()) {
-            templates.put(name, RuleFormat.readText(node.at(name), Limits.TEXT));
+    private static <T> void put(Map<String, T> all, String name, T value, boolean replacing) {
+        if (replacing || !all.containsKey(name)) {
+            all.put(name, value);
         }
     }
 
-    void addParameters(Node node) {
+    void addTemplates(Node node, boolean replacing) {
         for (String name : node.names()) {
-            parameters.put(name, node.at(name).at("value").wholeNumber());
+            put(templates, name, RuleFormat.readText(node.at(name), Limits.TEXT), replacing);
         }
     }
 
-    void addHashes(Node node) {
+    void addParameters(Node node, boolean replacing) {
+        for (String name : node.names()) {
+            put(parameters, name, node.at(name).at("value").wholeNumber(), replacing);
+        }
+    }
+
+    void addHashes(Node node, boolean replacing) {
         for (String name : node.names()) {
             Node list = node.at(name);
             List<String> entries = new ArrayList<>();
             for (Node item : list.at("hashes").items(Limits.ENTRIES)) {
                 entries.add(item.text(Limits.SAYS));
             }
-            hashes.put(name, new HashedValues(name, list.at("salt").text(Limits.SAYS), entries));
+            put(hashes, name, new HashedValues(name, list.at("salt").text(Limits.SAYS), entries), replacing);
         }
     }
 

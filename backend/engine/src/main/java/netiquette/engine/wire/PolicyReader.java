@@ -92,11 +92,11 @@ public final class PolicyReader {
         Version.of(document.at("format")).refuseStrangers(document, KNOWN);
         boolean personal = PersonalLayer.is(document);
         document.optional("dials").ifPresent(node -> addDials(node, personal));
-        document.optional("phrases").ifPresent(node -> Named.addLists(node, named.phrases));
-        document.optional("texts").ifPresent(node -> Named.addLists(node, named.texts));
-        document.optional("lists").ifPresent(named::addHashes);
-        document.optional("templates").ifPresent(named::addTemplates);
-        document.optional("parameters").ifPresent(named::addParameters);
+        document.optional("phrases").ifPresent(node -> Named.addLists(node, named.phrases, !personal));
+        document.optional("texts").ifPresent(node -> Named.addLists(node, named.texts, !personal));
+        document.optional("lists").ifPresent(node -> named.addHashes(node, !personal));
+        document.optional("templates").ifPresent(node -> named.addTemplates(node, !personal));
+        document.optional("parameters").ifPresent(node -> named.addParameters(node, !personal));
     }
 
     private void addDials(Node node, boolean personal) {
@@ -126,7 +126,8 @@ public final class PolicyReader {
                 titles.put(position, RuleFormat.readText(node.at("titles").at(position), Limits.BECAUSE));
             }
         }
-        boolean mandatory = RuleFormat.flag(node, "mandatory");
+        boolean mandatory = RuleFormat.flag(node, "mandatory")
+                || (before != null && before.position().mandatory());
         return new DialSetting(name, new DialPosition(value, title, mandatory), titles);
     }
 

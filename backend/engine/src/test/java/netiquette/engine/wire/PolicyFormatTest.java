@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.DialPosition;
+import netiquette.engine.Engine;
 import netiquette.engine.Level;
 import netiquette.engine.Policy;
 import netiquette.engine.Rule;
+import netiquette.engine.Situation;
 import netiquette.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,18 @@ class PolicyFormatTest {
                 .containsExactly("fixed advise", "loud info", "mine advise");
         assertThat(policy.dials().values()).extracting(DialPosition::value).containsExactlyInAnyOrder("curious", "b");
         assertThat(policy.outvoted()).containsExactly("stance", "fixed");
+    }
+
+    @Test
+    void theMembersOwnLayerDoesNotSilenceAMandatoryRuleByChangingItsList() {
+        Map<String, Object> fixed = rule("fixed", Map.of("mentions", "note", "phrases", "boast"));
+        fixed.put("mandatory", true);
+        Map<String, Object> own = Map.of(
+                "format", 2, "layer", "personal", "phrases", Map.of("boast", List.of("zzz"), "mine", List.of("mijn")));
+        Policy policy = PolicyFormat.read(List.of(policy(fixed), own));
+        Situation situation = SituationFormat.read(
+                Map.of("surface", "invitation.received", "language", "en", "facts", Map.of("note", "open networker")));
+        assertThat(new Engine(policy).judge(situation).findings()).hasSize(1);
     }
 
     private static Map<String, Object> changed(String name, Object value) {
