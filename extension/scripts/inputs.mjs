@@ -52,7 +52,7 @@ export const engineFile = `import * as engine from ${JSON.stringify(engine)};\ng
 const engineLoaded = `
 export const prepare = (documents) => globalThis.netiquetteEngine.prepare(documents);
 export const begin = (documents) => globalThis.netiquetteEngine.begin(documents);
-export const advance = (prepared, rules) => globalThis.netiquetteEngine.advance(prepared, rules);
+export const advance = (prepared, parts) => globalThis.netiquetteEngine.advance(prepared, parts);
 export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);`;
 
 /** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */

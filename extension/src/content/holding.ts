@@ -12,8 +12,8 @@ export type Guard = {
   readonly network: Network;
   readonly passes: Passes;
   readonly isPaused: () => boolean;
-  /** What stands against sending this now; nothing if it may go. */
-  readonly against: (seen: Seen) => Held | undefined;
+  /** What stands against sending this now. */
+  readonly against: (seen: Seen) => Held;
   /** Asks the member. Does nothing while a question is open. */
   readonly ask: (held: Held) => void;
   readonly isAsking: () => boolean;
@@ -50,7 +50,7 @@ function consider(guard: Guard, event: Event): void {
   const seen = pressed(guard.network, event);
   if (!seen || opensElsewhere(event, seen.node)) return;
   const held = guard.against(seen);
-  if (!held || held.level === "info" || guard.passes.admits(event, seen)) {
+  if (held.level === "info" || guard.passes.admits(event, seen)) {
     remember(seen);
     return;
   }

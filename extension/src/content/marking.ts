@@ -42,6 +42,7 @@ export function createMarking(
   language: () => Language,
 ): Marking {
   let marked = new WeakMap<Element, Marked>();
+  const hosts = new WeakSet<Element>();
 
   const factsOf = (seen: Seen) => ({ ...seen.facts, ...memory.of(personKey(seen)) });
   const judged = (seen: Seen) => policy.judge(seen.surface, language(), factsOf(seen));
@@ -81,6 +82,7 @@ export function createMarking(
     const focused = made.root.activeElement !== null;
     made.root.querySelector("section")?.remove();
     made.root.append(mark(viewOf(seen, judgement, state), eventsOf(card, seen, state)));
+    hosts.add(made.element);
     if (!card.contains(made.element)) place.append(made.element);
     if (focused) made.root.querySelector("button")?.focus();
   }
@@ -116,7 +118,7 @@ export function createMarking(
   }
 
   const clear = (): void => {
-    for (const host of document.querySelectorAll(hostName)) host.remove();
+    for (const host of document.querySelectorAll(hostName)) if (hosts.has(host)) host.remove();
     marked = new WeakMap();
   };
 

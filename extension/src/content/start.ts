@@ -3,6 +3,7 @@ import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
 import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
+import type { Seen } from "../surfaces/surface";
 import { createMemory } from "./answers";
 import { createAsking } from "./asking";
 import { createHints, findAgain, focusOn } from "./deciding";
@@ -24,7 +25,10 @@ export function start(network: Network, life: AbortController): void {
   let state: State = { settings: { language: "auto" } };
   const language = () => chooseLanguage(state.settings.language, browserLanguage());
   const paused = () => isPaused(state.settings, Date.now());
-  const policy = createPolicy(() => safely(drawAgain, undefined), signal);
+  const policy = createPolicy(() => {
+    safely(drawAgain, undefined);
+    safely(askWaiting, undefined);
+  }, signal);
   const passes = createPasses(() => performance.now());
   const hints = createHints(language, signal);
 
@@ -41,15 +45,28 @@ export function start(network: Network, life: AbortController): void {
     focusOn(again?.node);
     hints.pressAgain(again);
   }
+  /** Held before there was a policy to judge by; asked about as soon as there is one. */
+  let waiting: Seen | undefined;
+  function askWaiting(): void {
+    const seen = waiting && findAgain(network, waiting);
+    waiting = undefined;
+    if (!seen) return;
+    const held = guard.against(seen);
+    if (held.level === "info") decide(held, undefined);
+    else asking.ask(held);
+  }
   const guard: Guard = {
     network,
     passes,
     isPaused: paused,
     isAsking: asking.isAsking,
-    ask: asking.ask,
+    ask(held) {
+      if (policy.isReady()) asking.ask(held);
+      else waiting = held.seen;
+    },
     against(seen) {
       const judgement = policy.judge(seen.surface, language(), seen.facts);
-      // Without a judgement something of ours is broken; then the guard stands with its own words.
+      // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same.
       if (!judgement) return { seen, level: "advise", findings: [] };
       return { seen, level: policy.levelOf(judgement), findings: judgement.findings };
     },
@@ -66,6 +83,7 @@ export function start(network: Network, life: AbortController): void {
   const checkAddress = watchAddress(() => {
     passes.keepFor(livePage(network).slug);
     asking.stop();
+    waiting = undefined;
     hints.clear();
     readability.hide();
     lookAgain(document);
@@ -87,7 +105,8 @@ export function start(network: Network, life: AbortController): void {
     if (paused()) readability.hide();
     else lookAgain(document);
   }
-  void Promise.all([readState(), memory.load()]).then(([now]) => signal.aborted || apply(now));
+  const readAll = Promise.all([readState(), memory.load()]).then(([now]) => now);
+  void readAll.catch(() => state).then((now) => signal.aborted || apply(now));
   watchState(apply, signal);
   tellWhenVisible(life);
 }

@@ -16,8 +16,8 @@ declare module "netiquette-engine" {
   /** Like prepare, but in slices: `advance` until it says that it is ready, or has an error. */
   export function begin(documents: readonly unknown[]): Prepared;
 
-  /** Reads so many more rules. */
-  export function advance(prepared: Prepared, rules: number): boolean;
+  /** Reads so many more parts: phrase lists in one language, then rules. */
+  export function advance(prepared: Prepared, parts: number): boolean;
 
   /** Merges the documents in order; a later rule with the same id takes the place of the earlier one. */
   export function prepare(documents: readonly unknown[]): Prepared;

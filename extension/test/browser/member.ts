@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { launchWithExtension, openAs } from "../../scripts/chromium.mjs";
+import { hostName } from "../../src/advice/host";
 import { fixture } from "../../src/networks/fixtures";
 import { ourParts, type Part, placeOf } from "./our-parts";
 
@@ -44,6 +45,9 @@ async function visit(browser: Browser, name: string, change = (html: string): st
   await page.setViewport({ width: 1000, height: 900, hasTouch: true });
   await openAs(page, expected.url, change(html), files);
   await page.bringToFront();
+  // A mark takes a row of its own: what stands below it moves, once.
+  if (expected.items.some(({ surface }) => surface === "invitation.received"))
+    await page.waitForSelector(hostName, { timeout: 3_000 }).catch(() => {});
   return member(page);
 }
 
@@ -80,7 +84,7 @@ export function member(page: Page) {
     middle,
     sent: () => list("sent") as Promise<Sent[]>,
     reached: () => list("reached") as Promise<string[]>,
-    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 1_500)).length > 0,
+    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 3_000)).length > 0,
     isNotAsked: async () => (await eventually(dialogs, (found) => found.length === 0, 1_500)).length === 0,
     asked: async () => (await dialogs())[0]?.text ?? "",
     said: async (words: string) =>
@@ -115,6 +119,7 @@ export function member(page: Page) {
 
 /** Consents in our dialog as its level asks for, and waits until the page is free again. */
 export async function sendAnyway(who: Member): Promise<void> {
+  await who.isAsked();
   await pause(600);
   const [tick] = await ourParts(who.page, { class: "tick" });
   if (tick) {

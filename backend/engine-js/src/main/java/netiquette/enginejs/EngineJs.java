@@ -49,18 +49,18 @@ public final class EngineJs {
     }
 
     /**
-     * Reads so many more rules, so that a page goes on answering in between.
+     * Reads so many more parts, so that a page goes on answering in between.
      *
      * @param prepared what {@link #begin} gave
      * @return whether it is ready to judge, or has an error
      */
     @JSExport
-    public static boolean advance(JSObject prepared, int rules) {
+    public static boolean advance(JSObject prepared, int parts) {
         if (!(reader(prepared) instanceof PolicyReader reader)) {
             return true;
         }
         try {
-            if (!reader.advance(rules)) {
+            if (!reader.advance(parts)) {
                 return false;
             }
             setEngine(prepared, new Engine(reader.policy()));

@@ -28,15 +28,23 @@ final class PhraseParts {
      */
     void read(String phrase) {
         count = 0;
+        if (phrase.indexOf('*') < 0 && phrase.indexOf('#') < 0) {
+            addWords(phrase, Vocabulary.WORD_SEED);
+        } else {
+            readParts(phrase);
+        }
+        if (count == 0 || parts[0] == STAR || parts[count - 1] == STAR) {
+            throw new IllegalArgumentException("a phrase starts and ends with a word: " + phrase);
+        }
+    }
+
+    private void readParts(String phrase) {
         int from = 0;
         for (int at = 0; at <= phrase.length(); at++) {
             if (at == phrase.length() || phrase.charAt(at) <= ' ' || phrase.charAt(at) == '\u00A0') {
                 readPart(phrase.substring(from, at));
                 from = at + 1;
             }
-        }
-        if (count == 0 || parts[0] == STAR || parts[count - 1] == STAR) {
-            throw new IllegalArgumentException("a phrase starts and ends with a word: " + phrase);
         }
     }
 

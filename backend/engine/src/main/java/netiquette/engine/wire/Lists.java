@@ -15,18 +15,27 @@ final class Lists {
      */
     static List<String> read(Node list, Consumer<String> take) {
         List<String> entries = new ArrayList<>();
-        if (list.isObject()) {
-            for (String language : list.names()) {
-                readEach(list.at(language), take, entries);
-            }
-        } else {
-            readEach(list, take, entries);
+        for (Node part : parts(list)) {
+            readPart(part, take, entries);
         }
         return entries;
     }
 
-    private static void readEach(Node list, Consumer<String> take, List<String> entries) {
-        for (Node item : list.items(Limits.ENTRIES)) {
+    /** The languages of a list, or the list itself if it is not divided. */
+    static List<Node> parts(Node list) {
+        if (!list.isObject()) {
+            return List.of(list);
+        }
+        List<Node> parts = new ArrayList<>();
+        for (String language : list.names()) {
+            parts.add(list.at(language));
+        }
+        return parts;
+    }
+
+    /** Adds the entries of one part. */
+    static void readPart(Node part, Consumer<String> take, List<String> entries) {
+        for (Node item : part.items(Limits.ENTRIES)) {
             String entry = item.text(Limits.TEXT);
             try {
                 take.accept(entry);

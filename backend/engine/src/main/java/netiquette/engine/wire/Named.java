@@ -20,7 +20,7 @@ final class Named {
     final Map<String, DialSetting> dials = new LinkedHashMap<>();
     final Map<String, Integer> parameters = new LinkedHashMap<>();
     final Map<String, LocalText> templates = new LinkedHashMap<>();
-    private final Map<String, Phrases> numbered = new LinkedHashMap<>();
+    final NamedPhrases numbered = new NamedPhrases(lexicon);
     private final Map<String, KnownTexts> prepared = new LinkedHashMap<>();
 
     DialSetting dial(Node node) {
@@ -35,22 +35,16 @@ final class Named {
         return found(hashes, node, "list");
     }
 
-    /** A list is read when the first condition names it, or where it is written out. */
+    /** A list with a name was read before the rules; another is read where it is written out. */
     Phrases phrases(Node list) {
         if (!(list.value() instanceof String name)) {
-            return readPhrases(list);
+            return new Phrases(lexicon.addPhraseList(), Lists.read(list, lexicon::addPhrase));
         }
         Phrases known = numbered.get(name);
         if (known == null) {
-            known = readPhrases(found(phrases, list, "phrase list"));
-            numbered.put(name, known);
+            throw list.refuse("unknown phrase list: " + name);
         }
         return known;
-    }
-
-    private Phrases readPhrases(Node list) {
-        int number = lexicon.addPhraseList();
-        return new Phrases(number, Lists.read(list, lexicon::addPhrase));
     }
 
     /** The same list with another share is another list, since the search depends on it. */
@@ -72,16 +66,10 @@ final class Named {
         return new KnownTexts(number, Lists.read(list, text -> lexicon.addText(text, atLeast)));
     }
 
-    /** Also what no condition names is refused where it cannot be read. */
+    /** Also a text that no condition names is refused where it cannot be read. */
     void checkTheOthers() {
         Lexicon aside = new Lexicon();
-        aside.addPhraseList();
         aside.addTextList();
-        phrases.forEach((name, list) -> {
-            if (!numbered.containsKey(name)) {
-                Lists.read(list, aside::addPhrase);
-            }
-        });
         for (Node list : texts.values()) {
             Lists.read(list, text -> aside.addText(text, 1));
         }

@@ -7,14 +7,33 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a plain tree (Map, List, String, Number, Boolean) that knows its place. */
-record Node(@Nullable Object value, String path) {
+/**
+ * A value in a plain tree (Map, List, String, Number, Boolean) that knows its place. The place is spelled out only when
+ * something is refused, for a policy holds many thousand values.
+ *
+ * @param name its name in the object {@code parent}; empty for an entry of a list, and for the root
+ * @param index its place in the list {@code parent}, or among several documents; −1 for others
+ */
+record Node(@Nullable Object value, @Nullable Node parent, String name, int index) {
     static Node root(@Nullable Object value) {
-        return new Node(value, "");
+        return new Node(value, null, "", -1);
+    }
+
+    /** One of several documents. */
+    static Node document(@Nullable Object value, int index) {
+        return new Node(value, null, "", index);
     }
 
     FormatException refuse(String reason) {
-        return new FormatException(path, reason);
+        return new FormatException(path(), reason);
+    }
+
+    private String path() {
+        String before = parent == null ? "" : parent.path();
+        if (index >= 0) {
+            return before + "[" + index + "]";
+        }
+        return before.isEmpty() ? name : before + "." + name;
     }
 
     Map<?, ?> object() {
@@ -29,7 +48,7 @@ record Node(@Nullable Object value, String path) {
     }
 
     Node at(String name) {
-        return new Node(object().get(name), path.isEmpty() ? name : path + "." + name);
+        return new Node(object().get(name), this, name, -1);
     }
 
     Optional<Node> optional(String name) {
@@ -59,7 +78,7 @@ record Node(@Nullable Object value, String path) {
         }
         List<Node> items = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {
-            items.add(new Node(list.get(index), path + "[" + index + "]"));
+            items.add(new Node(list.get(index), this, "", index));
         }
         return items;
     }

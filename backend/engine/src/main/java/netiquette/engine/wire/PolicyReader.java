@@ -36,20 +36,25 @@ public final class PolicyReader {
      */
     public PolicyReader(List<? extends @Nullable Object> documents) {
         for (int index = 0; index < documents.size(); index++) {
-            Node node = new Node(documents.get(index), documents.size() == 1 ? "" : "[" + index + "]");
+            Object tree = documents.get(index);
+            Node node = documents.size() == 1 ? Node.root(tree) : Node.document(tree, index);
             addNamed(node);
             this.documents.add(node);
         }
+        named.numbered.begin(named.phrases);
     }
 
     /**
-     * Reads so many more rules.
+     * Reads so many more parts: phrase lists in one language, then rules.
      *
      * @return whether all are read
      * @throws FormatException naming the place and the reason
      */
     public boolean advance(int most) {
         int left = most;
+        while (left > 0 && named.numbered.advance()) {
+            left--;
+        }
         while (left > 0 && document < documents.size()) {
             Node node = documents.get(document);
             if (rule == 0) {
@@ -69,7 +74,7 @@ public final class PolicyReader {
     /**
      * The policy, once all is read.
      *
-     * @throws FormatException if kinds ask for each other in a circle, or a list that nothing names cannot be read
+     * @throws FormatException if kinds ask for each other in a circle, or a text that nothing names cannot be read
      */
     public Policy policy() {
         for (Node node : documents) {

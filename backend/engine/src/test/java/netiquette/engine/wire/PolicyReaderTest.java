@@ -19,7 +19,9 @@ class PolicyReaderTest {
         Map<String, Object> first = policy(rule("a", BLANK), rule("b", BLANK), rule("c", BLANK));
         Map<String, Object> second = policy(rule("d", BLANK));
         PolicyReader reader = new PolicyReader(List.of(first, second));
-        assertThat(reader.advance(1)).isFalse();
+        assertThat(reader.advance(2))
+                .as("their phrase list, and the first rule")
+                .isFalse();
         assertThat(reader.advance(1)).isFalse();
         assertThat(reader.advance(1)).isFalse();
         assertThat(reader.advance(2)).isTrue();
@@ -27,9 +29,21 @@ class PolicyReaderTest {
     }
 
     @Test
+    void phraseListsAreReadBeforeTheRulesALanguageAtATime() {
+        Map<String, Object> document = policy(rule("a", Map.of("mentions", "note", "phrases", "calls")));
+        document.put("phrases", Map.of("calls", Map.of("en", List.of("a call"), "nl", List.of("een gesprek"))));
+        PolicyReader reader = new PolicyReader(List.of(document));
+        assertThat(reader.advance(1)).isFalse();
+        assertThat(reader.advance(1)).isFalse();
+        assertThat(reader.advance(1)).isFalse();
+        assertThat(reader.advance(1)).isTrue();
+        assertThat(reader.policy().rules()).hasSize(1);
+    }
+
+    @Test
     void aRuleThatCannotBeReadIsRefusedWhenItsTurnComes() {
         PolicyReader reader = new PolicyReader(List.of(policy(rule("a", BLANK), rule("b", Map.of()))));
-        assertThat(reader.advance(1)).isFalse();
+        assertThat(reader.advance(2)).as("the phrase list, and the first rule").isFalse();
         assertThatThrownBy(() -> reader.advance(1)).hasMessage("rules[1].when: a predicate is expected");
     }
 

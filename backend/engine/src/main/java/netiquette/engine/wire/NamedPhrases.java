@@ -1,0 +1,60 @@
+package netiquette.engine.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netiquette.engine.predicate.Phrases;
+import netiquette.engine.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The phrase lists that have a name. They are what takes longest to read, so they are read one language at a time. */
+final class NamedPhrases {
+    private final Lexicon lexicon;
+    private final Map<String, Phrases> read = new LinkedHashMap<>();
+    private final List<Map.Entry<String, Node>> lists = new ArrayList<>();
+    private List<Node> parts = List.of();
+    private List<String> entries = List.of();
+    private int list;
+    private int part;
+
+    NamedPhrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Says which lists there are. */
+    void begin(Map<String, Node> named) {
+        lists.addAll(named.entrySet());
+    }
+
+    /**
+     * Reads the next part.
+     *
+     * @return whether there was one
+     * @throws FormatException if it cannot be read, also if no rule names it
+     */
+    boolean advance() {
+        if (part == parts.size()) {
+            if (list == lists.size()) {
+                return false;
+            }
+            begin(lists.get(list++));
+        }
+        if (part < parts.size()) {
+            Lists.readPart(parts.get(part++), lexicon::addPhrase, entries);
+        }
+        return true;
+    }
+
+    private void begin(Map.Entry<String, Node> named) {
+        entries = new ArrayList<>();
+        read.put(named.getKey(), new Phrases(lexicon.addPhraseList(), entries));
+        parts = Lists.parts(named.getValue());
+        part = 0;
+    }
+
+    @Nullable
+    Phrases get(String name) {
+        return read.get(name);
+    }
+}
