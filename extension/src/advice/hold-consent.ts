@@ -1,6 +1,6 @@
 import { text } from "../shared/texts";
 import { element } from "./element";
-import { type HoldEvents, type HoldView, shortestReason } from "./hold-view";
+import { type HoldEvents, type HoldView, isSending, shortestReason } from "./hold-view";
 
 /** What *send anyway* asks for: nothing, a deliberate tick, or a reason. */
 export function consent(
@@ -8,7 +8,11 @@ export function consent(
   { send: onSend, signal }: Pick<HoldEvents, "send" | "signal">,
 ): { parts: HTMLElement[]; send: HTMLButtonElement } {
   const { language, level } = view;
-  const send = element("button", { type: "button", class: "send" }, text(language, "hold_send"));
+  const send = element(
+    "button",
+    { type: "button", class: "send" },
+    text(language, isSending(view) ? "hold_send" : "hold_go_on"),
+  );
   if (level === "info" || level === "advise") {
     send.addEventListener("click", () => onSend(undefined), { signal });
     return { parts: [], send };
@@ -24,7 +28,8 @@ export function consent(
       { signal },
     );
     send.addEventListener("click", () => tick.checked && onSend(undefined), { signal });
-    return { parts: [element("label", { class: "tick" }, tick, text(language, "hold_tick"))], send };
+    const words = text(language, isSending(view) ? "hold_tick" : "hold_tick_on");
+    return { parts: [element("label", { class: "tick" }, tick, words)], send };
   }
   const reason = element("textarea", { rows: "2", maxlength: "500", "aria-describedby": "stays" });
   const isLongEnough = () => reason.value.trim().length >= shortestReason;
@@ -41,8 +46,6 @@ export function consent(
     { class: "quiet", id: "stays" },
     text(language, "hold_reason_stays", shortestReason),
   );
-  return {
-    parts: [element("label", { class: "reason" }, text(language, "hold_reason"), reason), stays],
-    send,
-  };
+  const words = text(language, isSending(view) ? "hold_reason" : "hold_reason_on");
+  return { parts: [element("label", { class: "reason" }, words, reason), stays], send };
 }

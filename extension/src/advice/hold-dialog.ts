@@ -3,8 +3,10 @@ import { bothSides } from "./both-sides";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
 import { consent } from "./hold-consent";
-import type { HoldEvents, HoldView } from "./hold-view";
+import { type HoldEvents, type HoldView, isSending } from "./hold-view";
 import type { Finding } from "./judgement";
+import { question } from "./question";
+import { reply } from "./reply";
 
 /** A pause before an invitation goes out: what would be sent, both sides, and three ways on. */
 export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
@@ -13,6 +15,7 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   const say = (key: Parameters<typeof text>[1], ...values: string[]) => text(language, key, ...values);
   const alert = element("p", { class: "alert", role: "alert" });
   const way = wayToNote(view);
+  const agreed = element("button", { type: "button" }, say("hold_agreed"));
   const write = element(
     "button",
     { type: "button", class: "main", "aria-expanded": "false" },
@@ -44,9 +47,23 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
       { class: "body" },
       way,
       ...quoted(view),
-      ...view.findings.map((one) => findingPart(view, one)),
+      ...view.questions.map((one) => question(one, language, undefined, on)),
+      ...view.findings.map((one) => findingPart(view, one, signal)),
     ),
-    element("footer", {}, alert, ...parts, element("div", { class: "row" }, write, send, cancel)),
+    element(
+      "footer",
+      {},
+      alert,
+      ...parts,
+      element(
+        "div",
+        { class: "row" },
+        view.steps.length > 0 && write,
+        isSending(view) && agreed,
+        send,
+        cancel,
+      ),
+    ),
   );
   const believe = (event: Event, part: Element): boolean => {
     const believed = event.isTrusted && on.isInSight(part, event);
@@ -58,6 +75,7 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
     capture: true,
     signal,
   });
+  agreed.addEventListener("click", (event) => believe(event, agreed) && on.agreed(), { signal });
   write.addEventListener(
     "click",
     (event) => {
@@ -80,8 +98,8 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   return dialog;
 }
 
-const key = (kind: HoldView["kind"]) =>
-  kind.replaceAll("-", "_") as "at_once" | "perhaps" | "send_without_note" | "send_with_note";
+type Underlined<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underlined<B>}` : T;
+const key = (kind: HoldView["kind"]) => kind.replaceAll("-", "_") as Underlined<HoldView["kind"]>;
 
 const isDanger = ({ findings }: HoldView): boolean => findings.some(({ tone }) => tone === "danger");
 
@@ -105,6 +123,15 @@ function quoted({ note, findings }: HoldView): HTMLElement[] {
   ];
 }
 
-function findingPart({ language }: HoldView, one: Finding): HTMLElement {
-  return element("div", { class: "finding" }, element("h3", {}, one.says), ...bothSides(one, language));
+function findingPart({ language, name }: HoldView, one: Finding, signal: AbortSignal): HTMLElement {
+  const copies = (one.actions ?? []).flatMap(({ text: words }) =>
+    words ? [reply(words, name ?? "", language, signal)] : [],
+  );
+  return element(
+    "div",
+    { class: "finding" },
+    element("h3", {}, one.says),
+    ...bothSides(one, language),
+    ...copies,
+  );
 }

@@ -1,14 +1,16 @@
-import type { WayOfSending } from "../networks/network";
+import type { Press } from "../networks/network";
 import type { Language, TextKey } from "../shared/texts";
-import type { Finding, Level } from "./judgement";
+import type { Finding, Level, Question } from "./judgement";
 
 /** All that the dialog over a held press shows. */
 export type HoldView = {
   readonly language: Language;
-  readonly kind: WayOfSending;
+  readonly kind: Press;
   readonly name: string | null;
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** What would settle it, if the member answers. */
+  readonly questions: readonly Question[];
   /** The words that would go out, if there are any. */
   readonly note: string;
   /** The way to a personal note, here. */
@@ -19,9 +21,16 @@ export type HoldEvents = {
   /** The member wants it sent. `reason` was asked for only where the team wants one. */
   readonly send: (reason: string | undefined) => void;
   readonly cancel: () => void;
+  readonly answer: (fact: string, answer: boolean | string | undefined) => void;
+  /** The two of them agreed to connect. */
+  readonly agreed: () => void;
   readonly signal: AbortSignal;
   /** Whether a press on this part can be believed: it is in sight and nothing lies over it. */
   readonly isInSight: (part: Element, event: Event) => boolean;
 };
 
 export const shortestReason = 10;
+
+/** Whether the press would send an invitation, rather than lead somewhere else. */
+export const isSending = ({ kind }: Pick<HoldView, "kind">): boolean =>
+  kind === "at-once" || kind === "perhaps" || kind === "send-without-note" || kind === "send-with-note";

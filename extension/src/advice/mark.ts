@@ -5,12 +5,13 @@ import { highlighted } from "./highlighted";
 import type { Finding, Judgement } from "./judgement";
 import { question } from "./question";
 import { reply } from "./reply";
-import { verdictLooks } from "./verdicts";
+import { lookOf } from "./verdicts";
 
 export type MarkView = {
   readonly language: Language;
   readonly name: string;
-  readonly note: string;
+  /** What was read there; the words that counted are shown in it. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
   /** Where the person's profile is, if the card showed it. */
   readonly profile: string | undefined;
   readonly judgement: Judgement;
@@ -28,7 +29,7 @@ export type MarkEvents = {
 
 /** The mark on a card: one line that opens to the whole reasoning. */
 export function mark(view: MarkView, on: MarkEvents): HTMLElement {
-  const look = verdictLooks[view.judgement.verdict] ?? verdictLooks.none;
+  const look = lookOf(view.judgement);
   const line = firstLine(view.judgement);
   const turn = icon("M5 8l5 5 5-5");
   turn.classList.add("turn");
@@ -59,7 +60,10 @@ export function mark(view: MarkView, on: MarkEvents): HTMLElement {
     },
     { signal: on.signal },
   );
-  const label = text(view.language, "advice_region", view.name);
+  const isCard = view.judgement.verdict !== "none" && view.name !== "";
+  const label = isCard
+    ? text(view.language, "advice_region", view.name)
+    : text(view.language, "advice_place");
   return element(
     "section",
     { class: `text mark ${look.colour}`, "aria-label": label, lang: view.language },
@@ -92,26 +96,36 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
 
 function finding(view: MarkView, one: Finding, signal: AbortSignal): HTMLElement {
   const { language, name } = view;
-  const spans = (one.reasons ?? []).flatMap((reason) => (reason.fact === "note" ? (reason.spans ?? []) : []));
+  const quotes = quotedIn(view, one);
   const reasons = (one.reasons ?? []).map((reason) => element("li", {}, reason.says));
   const noticed = element(
     "div",
     { class: "part" },
     element("h3", { class: "quiet" }, text(language, "advice_noticed")),
     reasons.length > 0 && element("ul", { class: "quiet reasons" }, ...reasons),
-    spans.length > 0 && highlighted(view.note, spans),
+    ...quotes,
   );
   return element(
     "div",
     { class: "finding" },
     // The line that is always there says it already for the first.
     one !== view.judgement.findings[0] && element("h3", {}, one.says),
-    (reasons.length > 0 || spans.length > 0) && noticed,
+    (reasons.length > 0 || quotes.length > 0) && noticed,
     ...bothSides(one, language),
     ...(one.actions ?? []).flatMap((action) =>
       action.text ? [reply(action.text, name, language, signal)] : [],
     ),
   );
+}
+
+/** The texts that a finding speaks of, with the words that counted. */
+function quotedIn({ facts }: MarkView, { reasons = [] }: Finding): HTMLElement[] {
+  const names = new Set(reasons.flatMap(({ fact, spans = [] }) => (fact && spans.length > 0 ? [fact] : [])));
+  return [...names].flatMap((name) => {
+    const words = facts[name];
+    const spans = reasons.flatMap((reason) => (reason.fact === name ? (reason.spans ?? []) : []));
+    return typeof words === "string" ? [highlighted(words, spans)] : [];
+  });
 }
 
 function way({ language, steps, profile, name, judgement }: MarkView): HTMLElement {

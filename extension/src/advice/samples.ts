@@ -29,6 +29,7 @@ const finding = (level: Level): Finding => ({
 const signal = new AbortController().signal;
 const nothing = {
   answer: () => {},
+  agreed: () => {},
   toggle: () => {},
   send: () => {},
   cancel: () => {},
@@ -80,7 +81,7 @@ function marks(verdict: Verdict, language: Language): Sample[] {
     findings: [finding("advise")],
     questions: verdict === "ask" ? [asks] : [],
   };
-  const view = { language, name: "Sanne Verbruggen", note, profile: "#", judgement, answers: {} };
+  const view = { language, name: "Sanne Verbruggen", facts: { note }, profile: "#", judgement, answers: {} };
   const steps = ["linkedin_route_profile", "linkedin_route_message"] as const;
   return [false, true].map((open) =>
     sample(`mark-${verdict}-${open ? "open" : "closed"}`, markLook, () =>
@@ -102,6 +103,8 @@ function dialogs(language: Language): Sample[] {
       kind: isNote ? ("send-with-note" as const) : ("at-once" as const),
       name: "Sanne Verbruggen",
       findings: [finding(level)],
+      questions:
+        level === "confirm" ? [{ fact: "relation", asks: "Do you know this person?", rule: "out-03" }] : [],
       note: isNote ? note : "",
       steps: ["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"] as const,
     };

@@ -1,5 +1,6 @@
 import type { Verdict } from "../networks/network";
 import type { TextKey } from "../shared/texts";
+import { type Judgement, type Level, strictest } from "./judgement";
 
 /** Word, colour and shape: none of them carries the meaning alone. */
 export type VerdictLook = { readonly word: TextKey; readonly colour: string; readonly path: string };
@@ -26,3 +27,26 @@ export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
   none: { word: "verdict_none", colour: "slate", path: "M5 10h.1M10 10h.1M15 10h.1" },
   report: { word: "verdict_report", colour: "red", path: "M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" },
 };
+
+/** Where there is no verdict, for advice is all there is to give. */
+const levelLooks: Readonly<Record<Level, VerdictLook>> = {
+  info: {
+    word: "level_info",
+    colour: "blue",
+    path: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 9.2v4.3M10 6.4v.1",
+  },
+  advise: {
+    word: "level_advise",
+    colour: "amber",
+    path: "M6.5 9a3.5 3.5 0 1 1 5.6 2.8c-.7.5-1.1 1-1.1 1.9H9c0-.9-.4-1.4-1.1-1.9A3.5 3.5 0 0 1 6.5 9M8.5 16.5h3",
+  },
+  confirm: { word: "level_confirm", colour: "amber", path: "M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" },
+  block: { word: "level_confirm", colour: "red", path: "M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" },
+};
+
+/** How a judgement looks: by its verdict, or else by how much it asks. */
+export function lookOf({ verdict, findings, questions }: Judgement): VerdictLook {
+  if (verdict !== "none") return verdictLooks[verdict] ?? verdictLooks.none;
+  if (findings.length === 0 && questions.length > 0) return verdictLooks.ask;
+  return findings.some(({ tone }) => tone === "danger") ? levelLooks.block : levelLooks[strictest(findings)];
+}

@@ -2,7 +2,7 @@ import { holdDialog } from "../advice/hold-dialog";
 import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
 import { isInSight } from "../advice/in-sight";
-import type { Network, WayOfSending } from "../networks/network";
+import type { Network, Press } from "../networks/network";
 import type { Language } from "../shared/texts";
 import type { Held } from "./held";
 import { settleFor } from "./passes";
@@ -17,6 +17,8 @@ export type Asking = {
 export type Answers = {
   readonly send: (held: Held, reason: string | undefined) => void;
   readonly cancel: (held: Held) => void;
+  /** What would settle it was answered; the press may now be judged otherwise. */
+  readonly answer: (held: Held, fact: string, answer: boolean | string | undefined) => void;
 };
 
 /** Asks the member about a held press, in a dialog in front of the page. */
@@ -54,6 +56,8 @@ export function createAsking(
           close();
           on.cancel(held);
         },
+        answer: (fact, answer) => on.answer(held, fact, answer),
+        agreed: () => on.answer(held, "relation", "agreed"),
       });
       ignoreTail(dialog, life.signal);
       host.root.append(dialog);
@@ -64,10 +68,10 @@ export function createAsking(
   };
 }
 
-function viewOf({ seen, level, findings }: Held, network: Network, language: Language) {
-  const kind = seen.kind as WayOfSending;
+function viewOf({ seen, ...held }: Held, network: Network, language: Language) {
+  const kind = seen.kind as Press;
   const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
-  return { language, kind, name: seen.name, level, findings, note, steps: network.ways[kind] };
+  return { language, kind, name: seen.name, ...held, note, steps: network.ways[kind] ?? [] };
 }
 
 /** The second half of a double click, and a key that is still down, were not meant for us. */

@@ -1,9 +1,10 @@
+import { isSending } from "../advice/hold-view";
 import { type Host, makeHost } from "../advice/host";
 import { hint } from "../advice/notice";
 import { noticeLook } from "../advice/notice-look";
-import type { Network } from "../networks/network";
+import type { Network, Press } from "../networks/network";
 import { type Language, text } from "../shared/texts";
-import { guardedAt, surfaces } from "../surfaces/index";
+import { guarded, guardedAt } from "../surfaces/index";
 import { keyOf } from "../surfaces/reading/page";
 import { plain } from "../surfaces/reading/plain";
 import { isShown } from "../surfaces/reading/shown";
@@ -20,7 +21,7 @@ export function findAgain(network: Network, seen: Seen): Seen | undefined {
     (keyOf(now) === keyOf(seen) || now.node === seen.node);
   const there = seen.node.isConnected ? guardedAt(page, seen.node) : undefined;
   if (same(there)) return there;
-  const surface = surfaces.find(({ id }) => id === seen.surface);
+  const surface = guarded.find(({ id }) => id === seen.surface);
   return surface?.find(page, document).find((now) => same(now) && isShown(now.node));
 }
 
@@ -56,7 +57,9 @@ export function createHints(language: () => Language, signal: AbortSignal) {
     clear,
     pressAgain(again: Seen | undefined): void {
       const label = plain(again?.node.textContent ?? "") || again?.label || "";
-      show(again ? text(language(), "hold_press_again", label) : text(language(), "hold_gone"));
+      const isToSend = again && isSending({ kind: again.kind as Press });
+      const key = isToSend ? "hold_press_again" : "hold_press_again_on";
+      show(again ? text(language(), key, label) : text(language(), "hold_gone"));
     },
   };
 }

@@ -17,6 +17,8 @@ export type Guard = {
   /** Asks the member. Does nothing while a question is open. */
   readonly ask: (held: Held) => void;
   readonly isAsking: () => boolean;
+  /** A press was let through, by the member's own hand. */
+  readonly went: (seen: Seen) => void;
 };
 
 /** The person whose Connect was pressed last: the dialog that follows belongs to them. */
@@ -52,6 +54,7 @@ function consider(guard: Guard, event: Event): void {
   const held = guard.against(seen);
   if (held.level === "info" || guard.passes.admits(event, seen)) {
     remember(seen);
+    if (event.isTrusted && isDecisive(event)) guard.went(seen);
     return;
   }
   withhold(event);

@@ -4,11 +4,11 @@ import { mark } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
-import { invitationReceived } from "../surfaces/invitation-received";
-import { keyOf, type Page } from "../surfaces/reading/page";
+import { markedAt } from "../surfaces/index";
+import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
-import type { Memory } from "./answers";
 import { livePage } from "./holding";
+import type { Memory } from "./memory";
 import { placeIn } from "./placing";
 import type { Policy } from "./policy";
 
@@ -22,11 +22,11 @@ type Marked = {
   life: AbortController;
 };
 
-type Plan = { card: Element; place: Element; seen: Seen; judgement: Judgement; sign: string };
+type Plan = { card: Element; seen: Seen; judgement: Judgement; sign: string };
 
 export type Marking = {
-  /** Looks at these cards; what is as before costs next to nothing. */
-  renew(cards: Iterable<Element>): void;
+  /** Looks at these parts of the page; what is as before costs next to nothing. */
+  renew(parts: Iterable<Element>): void;
   /** Takes all marks away: for another policy or language, or a pause. */
   clear(): void;
 };
@@ -34,7 +34,7 @@ export type Marking = {
 /** A page that keeps throwing our mark out does not want it there. */
 const mostTimes = 20;
 
-/** Keeps one mark on each card. It belongs to the person: a node that is used for another gets another. */
+/** Keeps one mark on each part. It belongs to the person: a node that is used for another gets another. */
 export function createMarking(
   network: Network,
   policy: Policy,
@@ -44,25 +44,23 @@ export function createMarking(
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakSet<Element>();
 
-  const factsOf = (seen: Seen) => ({ ...seen.facts, ...memory.of(personKey(seen)) });
-  const judged = (seen: Seen) => policy.judge(seen.surface, language(), factsOf(seen));
+  const judged = (seen: Seen) => policy.judge(seen.surface, language(), memory.known(seen));
 
   function plan(page: Page, card: Element): () => void {
-    const seen = invitationReceived.read(page, card);
+    const seen = card.isConnected ? markedAt(page, card) : undefined;
     const before = marked.get(card);
     const judgement = seen && judged(seen);
-    if (!seen || !judgement || isSilent(judgement)) {
+    if (!seen || !judgement || isSilent(seen, judgement)) {
       return () => remove(card, before);
     }
-    const sign = JSON.stringify([language(), seen.name, factsOf(seen), judgement]);
-    const person = personKey(seen);
+    const sign = JSON.stringify([language(), seen.name, seen.facts.note, memory.answers(seen), judgement]);
+    const person = memory.keyOf(seen);
     if (before?.person === person && before.sign === sign && before.host.isConnected) return () => {};
-    const place = placeIn(card, network.people.link);
     const kept = before?.person === person ? before : { ...before, open: false };
-    return () => draw({ card, place, seen, judgement, sign }, kept);
+    return () => draw({ card, seen, judgement, sign }, kept);
   }
 
-  function draw({ card, place, seen, judgement, sign }: Plan, before: Partial<Marked>): void {
+  function draw({ card, seen, judgement, sign }: Plan, before: Partial<Marked>): void {
     const times = (before.times ?? 0) + (before.host && !before.host.isConnected ? 1 : 0);
     if (times > mostTimes) return;
     const made =
@@ -71,7 +69,7 @@ export function createMarking(
     const life = new AbortController();
     const state: Marked = {
       life,
-      person: personKey(seen),
+      person: memory.keyOf(seen),
       host: made.element,
       root: made.root,
       sign,
@@ -83,17 +81,25 @@ export function createMarking(
     made.root.querySelector("section")?.remove();
     made.root.append(mark(viewOf(seen, judgement, state), eventsOf(card, seen, state)));
     hosts.add(made.element);
-    if (!card.contains(made.element)) place.append(made.element);
+    put(made.element, seen);
     if (focused) made.root.querySelector("button")?.focus();
+  }
+
+  function put(host: Element, { node, after }: Seen): void {
+    if (after === undefined) {
+      if (!node.contains(host)) placeIn(node, network.people.link).append(host);
+    } else if (after.nextElementSibling !== host) {
+      after.after(host);
+    }
   }
 
   const viewOf = (seen: Seen, judgement: Judgement, { open }: Marked) => ({
     language: language(),
     name: seen.name ?? seen.label,
-    note: String(seen.facts.note ?? ""),
+    facts: seen.facts,
     profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
     judgement,
-    answers: memory.of(personKey(seen)),
+    answers: memory.answers(seen),
     steps: network.routes[judgement.verdict] ?? [],
     open,
   });
@@ -104,12 +110,10 @@ export function createMarking(
       state.open = open;
     },
     answer: (fact: string, answer: boolean | string | undefined) => {
-      memory.set(personKey(seen), fact, answer);
+      memory.answer(seen, fact, answer);
       plan(livePage(network), card)();
     },
   });
-
-  const personKey = (seen: Seen): string => `${network.id}:${keyOf(seen)}`;
 
   function remove(card: Element, before: Marked | undefined): void {
     before?.life.abort();
@@ -123,15 +127,19 @@ export function createMarking(
   };
 
   return {
-    renew(cards) {
+    renew(parts) {
       const page = livePage(network);
       // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
-      const changes = [...cards].map((card) => plan(page, card));
+      const changes = [...parts].map((card) => plan(page, card));
       for (const change of changes) change();
     },
     clear,
   };
 }
 
-const isSilent = ({ verdict, findings, questions }: Judgement): boolean =>
-  verdict === "none" && findings.length === 0 && questions.length === 0;
+/** Whether there is nothing to say, or nothing that is worth being said here. */
+function isSilent({ quiet }: Seen, { verdict, findings, questions }: Judgement): boolean {
+  if (verdict !== "none") return false;
+  if (!quiet) return findings.length === 0 && questions.length === 0;
+  return !findings.some(({ level, actions = [] }) => level !== "info" || actions.length > 0);
+}

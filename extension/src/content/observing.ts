@@ -1,16 +1,22 @@
 import { hostName } from "../advice/host";
-import type { Network } from "../networks/network";
+
+export type Watched = {
+  /** Selects what is watched on the page as it is now; nothing if there is nothing to watch. */
+  readonly selector: () => string | undefined;
+  /** Open shadow roots that are watched as well. */
+  readonly roots: () => readonly ShadowRoot[];
+};
 
 /**
- * Tells which cards came or changed. The work depends on what changed, not on what is already there: a card is looked
+ * Tells which parts came or changed. The work depends on what changed, not on what is already there: a part is looked
  * for in what was added and around what was altered. Gathered, and handed over when the page has drawn itself.
  */
-export function watchCards(
-  network: Network,
-  on: { cards: (cards: ReadonlySet<Element>) => void; change: () => void },
+export function watchParts(
+  { selector, roots }: Watched,
+  on: { parts: (parts: ReadonlySet<Element>) => void; change: () => void },
   signal: AbortSignal,
-): (everything: ParentNode) => void {
-  const { card } = network.received;
+): () => void {
+  const known = new WeakSet<ShadowRoot>();
   let waiting = new Set<Element>();
   let planned = false;
 
@@ -19,47 +25,82 @@ export function watchCards(
     planned = true;
     const deliver = (): void => {
       planned = false;
-      const cards = waiting;
+      const parts = waiting;
       waiting = new Set();
-      if (!signal.aborted) on.cards(cards);
+      if (!signal.aborted) on.parts(parts);
     };
     // In a tab that is not in front no frame is drawn.
     if (document.visibilityState === "visible") requestAnimationFrame(deliver);
     else setTimeout(deliver, 100);
   };
 
-  const add = (part: Node): void => {
-    const around = part instanceof Element ? part : part.parentElement;
-    const inCard = around?.closest(card);
-    if (inCard) waiting.add(inCard);
-    if (part instanceof Element) for (const one of part.querySelectorAll(card)) waiting.add(one);
+  const addAround = (sought: string, node: Node): void => {
+    const around = (node instanceof Element ? node : node.parentElement)?.closest(sought);
+    if (around) waiting.add(around);
+  };
+  const addIn = (sought: string, part: ParentNode): void => {
+    for (const one of part.querySelectorAll(sought)) waiting.add(one);
   };
 
   const observer = new MutationObserver((changes) => {
+    on.change();
+    watchRoots();
+    const sought = selector();
+    if (sought === undefined) return;
     for (const { target, addedNodes, removedNodes } of changes) {
       if (addedNodes.length === 1 && isOurs(addedNodes[0])) continue;
-      for (const node of addedNodes) add(node);
-      if (removedNodes.length > 0 || addedNodes.length === 0) {
-        const inCard = (target instanceof Element ? target : target.parentElement)?.closest(card);
-        if (inCard) waiting.add(inCard);
+      for (const node of addedNodes) {
+        addAround(sought, node);
+        if (node instanceof Element) addIn(sought, node);
       }
+      if (removedNodes.length > 0 || addedNodes.length === 0) addAround(sought, target);
     }
-    on.change();
     if (waiting.size > 0) plan();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ["href", "aria-label", "data-key", "data-state", "componentkey", "src"],
-  });
+  observer.observe(document, observed);
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
-  return (everything) => {
-    for (const one of everything.querySelectorAll(card)) waiting.add(one);
+  function watchRoots(): void {
+    for (const root of roots()) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observer.observe(root, observed);
+    }
+  }
+
+  /** What is typed or chosen changes no element. */
+  const onInput = (event: Event): void => {
+    const sought = selector();
+    if (sought === undefined) return;
+    for (const part of event.composedPath()) if (part instanceof Element) addAround(sought, part);
+    if (waiting.size > 0) plan();
+  };
+  for (const type of ["input", "change"]) window.addEventListener(type, onInput, { capture: true, signal });
+
+  return () => {
+    watchRoots();
+    const sought = selector();
+    if (sought === undefined) return;
+    for (const part of [document, ...roots()]) addIn(sought, part);
     plan();
   };
 }
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    "href",
+    "aria-label",
+    "aria-checked",
+    "aria-pressed",
+    "data-key",
+    "data-state",
+    "componentkey",
+    "src",
+  ],
+};
 
 const isOurs = (node: Node | undefined): boolean => node?.nodeName.toLowerCase() === hostName;

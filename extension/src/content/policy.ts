@@ -2,6 +2,7 @@ import { judge, type Prepared } from "netiquette-engine";
 import { packs } from "netiquette-packs";
 import { type Judgement, judgementFrom, type Level, strictest } from "../advice/judgement";
 import type { Language } from "../shared/texts";
+import { today } from "../shared/today";
 import type { Facts } from "../surfaces/surface";
 import { prepareInSlices } from "./preparing";
 
@@ -58,11 +59,4 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
     },
     levelOf: ({ findings }) => strictest(findings, limit),
   };
-}
-
-/** The day where the member is, as 2026-11-22. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -3,20 +3,24 @@ import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
 import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
+import { markedSelector } from "../surfaces/index";
+import { openRoots } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
-import { createMemory } from "./answers";
+import { pageAddress } from "./address";
 import { createAsking } from "./asking";
 import { createHints, findAgain, focusOn } from "./deciding";
 import { answerDescriptions } from "./describing";
 import type { Held } from "./held";
 import { type Guard, holdGestures, livePage } from "./holding";
 import { createMarking } from "./marking";
+import { createMemory } from "./memory";
 import { watchAddress } from "./navigation";
-import { watchCards } from "./observing";
+import { watchParts } from "./observing";
 import { createPasses } from "./passes";
 import { createPolicy } from "./policy";
 import { createReadability } from "./readability";
 import { keepReason } from "./reasons";
+import { rememberMoments, rememberWent } from "./remembering";
 import { safely } from "./safely";
 
 /** Puts the parts together. The guard stands first and waits for nothing; everything else follows. */
@@ -31,11 +35,12 @@ export function start(network: Network, life: AbortController): void {
   }, signal);
   const passes = createPasses(() => performance.now());
   const hints = createHints(language, signal);
+  const memory = createMemory(network.id, signal);
 
   const asking = createAsking(
     network,
     language,
-    { send: decide, cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node) },
+    { send: decide, cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node), answer },
     signal,
   );
   function decide({ seen }: Held, reason: string | undefined): void {
@@ -45,15 +50,25 @@ export function start(network: Network, life: AbortController): void {
     focusOn(again?.node);
     hints.pressAgain(again);
   }
+  function answer({ seen }: Held, fact: string, value: boolean | string | undefined): void {
+    memory.answer(seen, fact, value);
+    askOrLetGo(seen);
+  }
+  function askOrLetGo(seen: Seen): void {
+    const held = guard.against(seen);
+    if (held.level === "info") {
+      asking.stop();
+      decide(held, undefined);
+    } else {
+      asking.ask(held);
+    }
+  }
   /** Held before there was a policy to judge by; asked about as soon as there is one. */
   let waiting: Seen | undefined;
   function askWaiting(): void {
     const seen = waiting && findAgain(network, waiting);
     waiting = undefined;
-    if (!seen) return;
-    const held = guard.against(seen);
-    if (held.level === "info") decide(held, undefined);
-    else asking.ask(held);
+    if (seen) askOrLetGo(seen);
   }
   const guard: Guard = {
     network,
@@ -65,20 +80,22 @@ export function start(network: Network, life: AbortController): void {
       else waiting = held.seen;
     },
     against(seen) {
-      const judgement = policy.judge(seen.surface, language(), seen.facts);
+      const judgement = policy.judge(seen.surface, language(), memory.known(seen));
       // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same.
-      if (!judgement) return { seen, level: "advise", findings: [] };
-      return { seen, level: policy.levelOf(judgement), findings: judgement.findings };
+      if (!judgement) return { seen, level: "advise", findings: [], questions: [] };
+      const { findings, questions } = judgement;
+      return { seen, level: policy.levelOf(judgement), findings, questions };
     },
+    went: (seen) => rememberWent(memory, seen),
   };
   holdGestures(guard, signal);
+  rememberMoments(network, memory, signal);
   answerDescriptions(network, signal);
 
-  const memory = createMemory();
   const marking = createMarking(network, policy, memory, language);
   const readability = createReadability(network, language, signal);
-  const onCards = (cards: Iterable<Element>): void => {
-    if (!paused() && policy.isReady()) safely(() => marking.renew(cards), undefined);
+  const onParts = (parts: Iterable<Element>): void => {
+    if (!paused() && policy.isReady()) safely(() => marking.renew(parts), undefined);
   };
   const checkAddress = watchAddress(() => {
     passes.keepFor(livePage(network).slug);
@@ -86,14 +103,23 @@ export function start(network: Network, life: AbortController): void {
     waiting = undefined;
     hints.clear();
     readability.hide();
-    lookAgain(document);
+    lookAgain();
     readability.soon();
   }, signal);
   const onChange = (): void => {
     checkAddress();
     readability.soon();
   };
-  const lookAgain = watchCards(network, { cards: onCards, change: onChange }, signal);
+  let selected = { at: "", by: undefined as string | undefined };
+  const watched = {
+    selector() {
+      const at = pageAddress();
+      if (selected.at !== at) selected = { at, by: markedSelector(livePage(network)) };
+      return selected.by;
+    },
+    roots: () => openRoots(livePage(network)),
+  };
+  const lookAgain = watchParts(watched, { parts: onParts, change: onChange }, signal);
 
   const apply = (now: State): void => {
     state = now;
@@ -103,7 +129,7 @@ export function start(network: Network, life: AbortController): void {
   function drawAgain(): void {
     marking.clear();
     if (paused()) readability.hide();
-    else lookAgain(document);
+    else lookAgain();
   }
   const readAll = Promise.all([readState(), memory.load()]).then(([now]) => now);
   void readAll.catch(() => state).then((now) => signal.aborted || apply(now));

@@ -67,9 +67,8 @@ describe("the list of networks", () => {
       const surfaces = fixtures()
         .filter((one) => one.network === id)
         .flatMap((one) => one.expected.items.map((item) => item.surface));
-      expect(new Set(surfaces)).toEqual(
-        new Set(["invitation.connect", "invitation.note", "invitation.received"]),
-      );
+      for (const job of ["invitation.connect", "invitation.note", "invitation.received"])
+        expect(surfaces).toContain(job);
     }
   });
 

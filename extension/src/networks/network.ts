@@ -3,8 +3,12 @@ import type { TextKey } from "../shared/texts";
 /** A sentence with the place of a name, `{n}`; a `*` at either end stands for any words. */
 export type Sentence = string;
 
-/** A part of a network's address: a path it begins with, and parts of the path that make it another page after all. */
-export type Pages = { readonly paths: readonly string[]; readonly not?: readonly string[] };
+/** A part of a network's address: a path it begins with, parts it also has, and parts that make it another page after all. */
+export type Pages = {
+  readonly paths: readonly string[];
+  readonly parts?: readonly string[];
+  readonly not?: readonly string[];
+};
 
 /** How a person is told: the links to profiles, and where names stand. */
 export type People = {
@@ -29,6 +33,8 @@ export type StateMark = {
 };
 
 export type ConnectSigns = {
+  /** What else the page shows of the person beside a control. */
+  readonly facts?: Readonly<Record<string, Reading>>;
   /** Enough alone, in a control that is not a link to somewhere else. */
   readonly icons: string;
   /** Only together with another sign. */
@@ -94,6 +100,70 @@ export type Verdict =
 /** How an invitation leaves: at once, perhaps with a dialog, or from the dialog itself. */
 export type WayOfSending = "at-once" | "perhaps" | "send-without-note" | "send-with-note";
 
+/** What a held press would do. */
+export type Press =
+  | WayOfSending
+  | "import-entry"
+  | "import-provider"
+  | "import-continue"
+  | "ignore-reason"
+  | "return-recommendation";
+
+/** What stands on a page. The last are parts of a page that advice stands beside. */
+export type Kind = Press | "with-note" | "without-note" | "editor" | "page-part" | "text";
+
+/**
+ * How a fact stands on a page: words, what is typed, a day, the end of a counter such as 12/200, how many there are, whether something is there, which
+ * of several is, or whether the person is linked elsewhere too. What cannot be read is not known; but where words are
+ * not there although `orNone` is, they are none. `atLeast` passes over shorter ones.
+ */
+export type Reading = (
+  | { readonly words: string; readonly orNone?: string; readonly atLeast?: number }
+  | { readonly typed: string }
+  | { readonly day: string }
+  | { readonly limit: string }
+  | { readonly count: string }
+  | { readonly seen: string; readonly unseen?: string }
+  | { readonly choice: Readonly<Record<string, string>> }
+  | { readonly alsoIn: string }
+  | { readonly today: true }
+  | { readonly known: string | number | boolean }
+) & {
+  /** Where to look: the whole page, or a part around. Otherwise in the place itself. */
+  readonly within?: "page" | string;
+};
+
+/** How a place says whom it is about: the page's own person, an attribute, or a link in it. */
+export type PersonSigns = {
+  readonly page?: true;
+  readonly attribute?: string;
+  readonly link?: string;
+  readonly name?: string;
+};
+
+/** A place that is told by an address and a selector; `labels` are a control's words, `with` stands elsewhere on the page. */
+export type PlaceSigns = {
+  readonly pages?: Pages;
+  readonly with?: string;
+  readonly without?: string;
+  readonly node: string;
+  readonly labels?: readonly Sentence[];
+  readonly kind: Kind;
+  readonly person?: PersonSigns;
+  readonly facts?: Readonly<Record<string, Reading>>;
+  /** Speak up only for what is worth a thought, or worth copying: most of what can be said here is nobody's business. */
+  readonly quiet?: true;
+  /** Where advice stands: after this part around the place, rather than in it. */
+  readonly after?: string;
+};
+
+/** Presses of the member that are worth remembering on this device. */
+export type Moments = {
+  readonly met?: string;
+  readonly said?: string;
+  readonly gaveRecommendation?: string;
+};
+
 /** All that is known about one network. Only definitions hold selectors; nothing here does anything. */
 export type Network = {
   readonly id: string;
@@ -105,8 +175,11 @@ export type Network = {
   readonly connect: ConnectSigns;
   readonly received: ReceivedSigns;
   readonly note: NoteSigns;
+  /** All further surfaces, by their id. */
+  readonly places: Readonly<Record<string, readonly PlaceSigns[]>>;
+  readonly moments: Moments;
   /** What the page really offers for a verdict, as steps. */
   readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
   /** The way to a personal note, from each way of sending, as steps. */
-  readonly ways: Readonly<Record<WayOfSending, readonly TextKey[]>>;
+  readonly ways: Readonly<Partial<Record<Press, readonly TextKey[]>>>;
 };

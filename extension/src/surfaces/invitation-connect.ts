@@ -1,4 +1,5 @@
 import type { WayOfSending } from "../networks/network";
+import { readFacts } from "./reading/facts";
 import { labelOf } from "./reading/label";
 import { learnedSentences } from "./reading/learned";
 import { isNamedNear, personNear } from "./reading/near";
@@ -11,6 +12,7 @@ import type { Seen, Surface } from "./surface";
 export const invitationConnect: Surface = {
   id: "invitation.connect",
   treatment: "guarded",
+  selector: (page) => page.network.pressable,
   find: (page, part) =>
     [...part.querySelectorAll(page.network.pressable)].flatMap((control) => read(page, control) ?? []),
   read,
@@ -33,7 +35,10 @@ function read(page: Page, control: Element): Seen | undefined {
     kind,
     label,
     ...person,
-    facts: { "connect-sends": kind },
+    facts: {
+      ...readFacts(page, control, person.slug, page.network.connect.facts ?? {}),
+      "connect-sends": kind,
+    },
     node: control,
   };
 }

@@ -1,6 +1,6 @@
 import { labelOf } from "./reading/label";
 import { isOwnName } from "./reading/near";
-import type { Page, Person } from "./reading/page";
+import { openRoots, type Page, type Person } from "./reading/page";
 import { plain, sameText } from "./reading/plain";
 import type { Seen, Surface } from "./surface";
 
@@ -8,19 +8,13 @@ import type { Seen, Surface } from "./surface";
 export const invitationNote: Surface = {
   id: "invitation.note",
   treatment: "guarded",
+  selector: (page) => page.network.pressable,
   find: (page, part) =>
     [part, ...openRoots(page)].flatMap((root) =>
       [...root.querySelectorAll(page.network.pressable)].flatMap((control) => read(page, control) ?? []),
     ),
   read,
 };
-
-/** The open shadow roots in which the network puts its dialogs. */
-export function openRoots(page: Page): ShadowRoot[] {
-  return [...page.document.querySelectorAll(page.network.note.hosts)].flatMap(
-    (host) => host.shadowRoot ?? [],
-  );
-}
 
 function read(page: Page, control: Element): Seen | undefined {
   const { note, pressable } = page.network;

@@ -2,7 +2,7 @@ import { invitationConnect } from "./invitation-connect";
 import { factsOf, noteOf } from "./reading/invitation-card";
 import { labelOf } from "./reading/label";
 import { profileLinks } from "./reading/near";
-import { isOn, type Page } from "./reading/page";
+import { isOnPages, type Page } from "./reading/page";
 import { plain } from "./reading/plain";
 import { beginsOrEndsWith } from "./reading/sentence";
 import { slugOfAddress } from "./reading/slug";
@@ -12,14 +12,15 @@ import type { Seen, Surface } from "./surface";
 export const invitationReceived: Surface = {
   id: "invitation.received",
   treatment: "marked",
+  selector(page) {
+    const { card, parts } = page.network.received;
+    return isInvitationList(page) ? card : `:is(${parts}) :is(${card})`;
+  },
   find: (page, part) => cardsIn(page, part).flatMap((card) => read(page, card) ?? []),
   read,
 };
 
-export function isInvitationList(page: Page): boolean {
-  const { paths, not = [] } = page.network.received.pages;
-  return isOn(page, paths) && !not.some((part) => page.url.pathname.includes(part));
-}
+export const isInvitationList = (page: Page): boolean => isOnPages(page, page.network.received.pages);
 
 /** Everything that may be a card where invitations are listed. */
 export function cardsIn(page: Page, part: ParentNode): Element[] {

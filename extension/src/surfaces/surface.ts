@@ -1,4 +1,4 @@
-import type { WayOfSending } from "../networks/network";
+import type { Kind } from "../networks/network";
 import type { Page, Person } from "./reading/page";
 
 export type Facts = Readonly<Record<string, string | number | boolean>>;
@@ -6,18 +6,24 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
 /** One thing on a page that we know, read at this moment from the live page. */
 export type Seen = Person & {
   readonly surface: string;
-  readonly kind: WayOfSending | "with-note" | "without-note";
+  readonly kind: Kind;
   /** A control's label, or a card's name. */
   readonly label: string;
   readonly facts: Facts;
   readonly node: Element;
+  /** Where advice stands, if not in the node itself: after this part. */
+  readonly after?: Element;
+  /** Only what is worth a thought or worth copying is shown here. */
+  readonly quiet?: true;
 };
 
 /** A place where advice can appear. */
 export type Surface = {
   readonly id: string;
-  /** Marked cards show a verdict; guarded controls are held when they are pressed. */
+  /** Marked parts show advice; guarded controls are held when they are pressed. */
   readonly treatment: "marked" | "guarded";
+  /** Selects what may be of this kind, by the page's address alone: so that only changes there are looked at. */
+  selector(page: Page): string | undefined;
   /** Everything of this kind under a part of the page, in its order. */
   find(page: Page, part: ParentNode): Seen[];
   /** What this element is, if it is of this kind. */

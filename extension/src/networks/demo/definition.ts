@@ -1,4 +1,5 @@
 import type { Network } from "../network";
+import { demoPlaces } from "./places";
 
 // The make-believe network that this project brings itself; see backend/demo-network.
 export const demo: Network = {
@@ -19,6 +20,14 @@ export const demo: Network = {
     sentences: ["Invite {n} to connect", "{n} uitnodigen om te connecten"],
     others: ["Ignore an invitation to connect from {n}", "Withdraw invitation sent to {n}"],
     dialogFollows: ["/demo/search", "/demo/in/", "/demo/invite"],
+    facts: {
+      headline: { words: '[data-part="headline"]', within: '[data-part="top-card"],[role="listitem"]' },
+      company: { words: '[data-part="company"]', within: '[data-part="top-card"]' },
+      "shared-connection": {
+        seen: '[data-part="mutual"]',
+        within: '[data-part="top-card"],[role="listitem"]',
+      },
+    },
     sendsAtOnce: 'html[data-layout="phone"] [data-part],html[data-layout="phone"] [role="menu"]',
   },
   received: {
@@ -49,6 +58,12 @@ export const demo: Network = {
     secondary: '[data-action="add-note"]',
     without: ["Send without a note", "Verzenden zonder notitie"],
     add: ["Add a note", "Notitie toevoegen"],
+  },
+  places: demoPlaces,
+  moments: {
+    met: '[data-action="met"]',
+    said: '[data-action="send-message"]',
+    gaveRecommendation: '[data-action="send-recommendation"]',
   },
   routes: {
     accept: ["demo_route_accept"],

@@ -1,5 +1,6 @@
 import type { Network } from "../network";
 import { connectSentences, otherSentences } from "./connect-sentences";
+import { linkedinPlaces } from "./places";
 import { acceptWords, addNote, withoutNote } from "./words";
 
 // As its pages looked up to October 2026, in both renderers (classic and SDUI). In the order of trust: address, href and
@@ -63,6 +64,8 @@ export const linkedin: Network = {
     without: withoutNote,
     add: addNote,
   },
+  places: linkedinPlaces,
+  moments: { said: ".msg-form__send-button" },
   routes: {
     accept: ["linkedin_route_accept"],
     "accept-and-ask-why": ["linkedin_route_accept", "linkedin_route_message_after"],

@@ -81,3 +81,69 @@ export const addNote: readonly string[] = [
   "Notiz hinzufügen",
   "Tilføj en note",
 ];
+
+/** Where an address book comes from, as its button says. */
+export const importProviders: readonly string[] = [
+  "AOL",
+  "Any email",
+  "Gmail",
+  "Google",
+  "Hotmail",
+  "Microsoft",
+  "Outlook",
+  "Upload a file",
+  "Yahoo",
+  "Yahoo! Mail",
+];
+
+/** The button that invites everybody who is ticked. */
+export const goOn: readonly string[] = [
+  "Add connections",
+  "Ajouter des relations",
+  "Connecties toevoegen",
+  "Continua",
+  "Continuar",
+  "Continue",
+  "Continuer",
+  "Doorgaan",
+  "Invite",
+  "Kontakte hinzufügen",
+  "Kontynuuj",
+  "Uitnodigen",
+  "Weiter",
+];
+
+/** The reason for ignoring that counts against the sender. */
+export const dontKnow: readonly string[] = [
+  "I don't know this person",
+  "I don’t know this person",
+  "I don't know {n}",
+  "I don’t know {n}",
+  "Ich kenne diese Person nicht",
+  "Ich kenne {n} nicht",
+  "Ik ken deze persoon niet",
+  "Ik ken {n} niet",
+  "Je ne connais pas cette personne",
+  "Je ne connais pas {n}",
+  "Nie znam tej osoby",
+  "Nie znam użytkownika {n}",
+  "No conozco a esta persona",
+  "No conozco a {n}",
+  "Non conosco questa persona",
+  "Non conosco {n}",
+  "Não conheço esta pessoa",
+  "Não conheço {n}",
+];
+
+/** The other one that does. */
+export const reportSpam: readonly string[] = [
+  "Als Spam melden",
+  "Als spam melden",
+  "Als spam rapporteren",
+  "Denunciar como spam",
+  "Report as spam",
+  "Report spam",
+  "Segnala come spam",
+  "Signaler comme spam",
+  "Zgłoś spam",
+];

@@ -1,4 +1,4 @@
-import type { Network } from "../../networks/network";
+import type { Network, Pages } from "../../networks/network";
 import { slugOfInvitePage, slugOfProfile } from "./slug";
 
 /** The page as it is at this moment. Made anew for each look, because addresses change without a reload. */
@@ -28,4 +28,24 @@ export function keyOf(person: Person): string | null {
 
 export function isOn(page: Page, paths: readonly string[]): boolean {
   return paths.some((path) => page.url.pathname.startsWith(path));
+}
+
+export function isOnPages(page: Page, { paths, parts = [], not = [] }: Pages): boolean {
+  const { pathname } = page.url;
+  return (
+    isOn(page, paths) &&
+    parts.every((part) => pathname.includes(part)) &&
+    !not.some((part) => pathname.includes(part))
+  );
+}
+
+/** The document, and the open shadow roots in which the network puts its dialogs. */
+export function rootsOf(page: Page): ParentNode[] {
+  return [page.document, ...openRoots(page)];
+}
+
+export function openRoots(page: Page): ShadowRoot[] {
+  return [...page.document.querySelectorAll(page.network.note.hosts)].flatMap(
+    (host) => host.shadowRoot ?? [],
+  );
 }

@@ -43,7 +43,7 @@ class PublishDialogTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, Van “Bevestigen” naar “Tegenhouden”, wordt", "en, From “Confirm” to “Hold”, becomes"})
+    @CsvSource({"nl, Van “Adviseren” naar “Tegenhouden”, wordt", "en, From “Advise” to “Hold”, becomes"})
     void tellsInWordsWhatChanges(String language, String level, String becomes) {
         speak(language);
         assertThat(text(open())).contains(level, becomes, "New words.");

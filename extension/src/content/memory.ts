@@ -1,0 +1,112 @@
+import { onStorageChange, readStorage, writeStorage } from "../shared/browser";
+import { type Diary, diaryFacts, emptyDiary, readDiary, writeDiary } from "../shared/diary";
+import { today } from "../shared/today";
+import { keyOf } from "../surfaces/reading/page";
+import type { Facts, Seen } from "../surfaces/surface";
+
+export type Answer = boolean | string;
+export type Answers = Readonly<Record<string, Answer>>;
+type Kept<T> = Readonly<Record<string, T>>;
+
+/** For how many people something is kept. */
+const most = 500;
+
+/**
+ * What the member answered, and what this device remembers: about a person, or about the member where nobody else is
+ * meant. It stays in this browser's storage.
+ */
+export type Memory = {
+  /** Whom a place is about. */
+  keyOf(seen: Seen): string;
+  /** All facts of a place: what stands there, over what was answered and what is remembered. */
+  known(seen: Seen): Facts;
+  /** What the member answered here. */
+  answers(seen: Seen): Answers;
+  /** `undefined` forgets the answer. */
+  answer(seen: Seen, fact: string, answer: Answer | undefined): void;
+  /** Remembers facts about the person of a place; without a place, about the member. */
+  remember(about: Seen | undefined, facts: Facts): void;
+  /** A personal note went out today. */
+  countNote(): void;
+  load(): Promise<void>;
+};
+
+export function createMemory(network: string, signal: AbortSignal): Memory {
+  let answers: Kept<Answers> = {};
+  let remembered: Kept<Facts> = {};
+  let diary: Diary = emptyDiary;
+  let writing: Promise<void> = Promise.resolve();
+
+  const me = `${network}:me`;
+  const key = (seen: Seen): string => {
+    const person = keyOf(seen);
+    return person === null ? me : `${network}:${person}`;
+  };
+  /** One after the other, and over what is there by then: other tabs write too. */
+  const write = <T extends Facts>(
+    name: "answers" | "remembered",
+    of: string,
+    change: (before: T | undefined) => T,
+  ): void => {
+    writing = writing.then(async () => {
+      const stored = await readStorage([name]);
+      const kept = keptIn<T>(stored[name]);
+      const { [of]: before, ...others } = kept;
+      await writeStorage({ [name]: latest({ ...others, [of]: change(before) }) });
+    });
+    writing = writing.catch(() => {});
+  };
+
+  const remember = (about: Seen | undefined, facts: Facts): void => {
+    const of = about === undefined ? me : key(about);
+    const before = remembered[of] ?? {};
+    if (Object.entries(facts).every(([fact, value]) => before[fact] === value)) return;
+    remembered = { ...remembered, [of]: { ...before, ...facts } };
+    write<Facts>("remembered", of, (there) => ({ ...there, ...facts }));
+  };
+
+  const load = async (): Promise<void> => {
+    const stored = await readStorage(["answers", "remembered"]);
+    answers = keptIn(stored.answers);
+    remembered = keptIn(stored.remembered);
+    diary = await readDiary();
+  };
+  onStorageChange((changed) => {
+    if (changed.some((name) => ["answers", "remembered", "diary"].includes(name)))
+      void load().catch(() => {});
+  }, signal);
+
+  return {
+    keyOf: key,
+    known: (seen) => ({
+      ...diaryFacts(diary, today()),
+      ...remembered[me],
+      ...remembered[key(seen)],
+      ...answers[me],
+      ...answers[key(seen)],
+      ...seen.facts,
+    }),
+    answers: (seen) => answers[key(seen)] ?? {},
+    answer(seen, fact, answer) {
+      const change = (before: Answers = {}): Answers => {
+        const { [fact]: _, ...others } = before;
+        return answer === undefined ? others : { ...others, [fact]: answer };
+      };
+      answers = { ...answers, [key(seen)]: change(answers[key(seen)]) };
+      write("answers", key(seen), change);
+      // How long ago it was agreed counts, too.
+      if (fact === "relation" && answer === "agreed") remember(seen, { "agreed-on": today() });
+    },
+    remember,
+    countNote() {
+      diary = { ...diary, notes: [...diary.notes, today()] };
+      writing = writing.then(() => writeDiary(diary)).catch(() => {});
+    },
+    load,
+  };
+}
+
+const keptIn = <T>(value: unknown): Kept<T> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Kept<T>) : {};
+
+const latest = <T>(kept: Kept<T>): Kept<T> => Object.fromEntries(Object.entries(kept).slice(-most));

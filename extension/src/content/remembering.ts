@@ -1,0 +1,61 @@
+import type { Network } from "../networks/network";
+import { today } from "../shared/today";
+import { markedAt } from "../surfaces/index";
+import { invitationReceived } from "../surfaces/invitation-received";
+import { labelOf } from "../surfaces/reading/label";
+import { keyOf } from "../surfaces/reading/page";
+import { beginsOrEndsWith } from "../surfaces/reading/sentence";
+import type { Seen } from "../surfaces/surface";
+import { livePage } from "./holding";
+import type { Memory } from "./memory";
+import { safely } from "./safely";
+
+/** What a press that went out leaves behind: that it was done, and when. */
+export function rememberWent(memory: Memory, seen: Seen): void {
+  const { kind } = seen;
+  if (kind === "import-continue") memory.remember(undefined, { "imported-on": today() });
+  if (kind === "at-once" || kind === "send-without-note" || kind === "send-with-note") {
+    memory.remember(undefined, { "sent-before": true });
+  }
+  if (kind === "send-with-note") memory.countNote();
+}
+
+/** Watches for presses that are not held but that later advice depends on. Looks only; the page gets them as they are. */
+export function rememberMoments(network: Network, memory: Memory, signal: AbortSignal): void {
+  const { moments, received, pressable } = network;
+  const onPress = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const control = event
+      .composedPath()
+      .find((part): part is Element => part instanceof Element && part.matches(pressable));
+    if (!control) return;
+    const about = partAround(network, control);
+    if (about?.surface === invitationReceived.id && isAccept(control)) {
+      memory.remember(about, { "accepted-on": today() });
+    }
+    if (!about || keyOf(about) === null) return;
+    if (moments.met && control.matches(moments.met)) memory.remember(about, { "met-on": today() });
+    if (moments.said && control.matches(moments.said)) memory.remember(about, { "asked-why": true });
+    if (moments.gaveRecommendation && control.matches(moments.gaveRecommendation)) {
+      memory.remember(about, { "given-on": today() });
+    }
+  };
+  const isAccept = (control: Element): boolean =>
+    received.accept === undefined
+      ? beginsOrEndsWith(labelOf(control), received.acceptWords)
+      : control.matches(received.accept);
+  window.addEventListener("click", (event) => safely(() => onPress(event), undefined), {
+    capture: true,
+    signal,
+  });
+}
+
+/** The innermost part around a control that we know. */
+function partAround(network: Network, control: Element): Seen | undefined {
+  const page = livePage(network);
+  for (let part: Element | null = control; part; part = part.parentElement) {
+    const seen = markedAt(page, part);
+    if (seen) return seen;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Reading } from "../../networks/network";
+import { today } from "../../shared/today";
+import type { Facts } from "../surface";
+import { profileLinks } from "./near";
+import type { Page } from "./page";
+import { wordsOf } from "./words-of";
+
+type Value = string | number | boolean | undefined;
+
+/** The facts of a place, as its network says they stand there. What cannot be read is left out: it is not known. */
+export function readFacts(
+  page: Page,
+  node: Element,
+  slug: string | null,
+  readings: Readonly<Record<string, Reading>>,
+): Facts {
+  const facts: Record<string, string | number | boolean> = {};
+  for (const [fact, reading] of Object.entries(readings)) {
+    const scope = scopeOf(page, node, reading.within);
+    const value = "alsoIn" in reading ? isAlsoIn(page, slug, reading.alsoIn) : readOne(reading, scope, page);
+    if (value !== undefined) facts[fact] = value;
+  }
+  return facts;
+}
+
+function scopeOf(page: Page, node: Element, within: string | undefined): ParentNode {
+  if (within === "page") return page.document;
+  return (within !== undefined && node.closest(within)) || node;
+}
+
+/** Not known where the other place is not on the page. */
+function isAlsoIn(page: Page, slug: string | null, selector: string): boolean | undefined {
+  const part = page.document.querySelector(selector);
+  if (!part || slug === null) return undefined;
+  return profileLinks(page, part).some((link) => link.slug === slug);
+}
+
+function readOne(reading: Exclude<Reading, { alsoIn: string }>, scope: ParentNode, { network }: Page): Value {
+  const first = (selector: string): Element | undefined =>
+    (isElement(scope) && scope.matches(selector) ? scope : scope.querySelector(selector)) ?? undefined;
+  if ("known" in reading) return reading.known;
+  if ("today" in reading) return today();
+  if ("words" in reading) {
+    const said = [...scope.querySelectorAll(reading.words)].map((part) =>
+      wordsOf(part, network.received.notText),
+    );
+    const found = said.find((words) => words.length >= (reading.atLeast ?? 1));
+    return found ?? (reading.orNone !== undefined && first(reading.orNone) ? "" : undefined);
+  }
+  if ("typed" in reading) return typedIn(first(reading.typed));
+  if ("day" in reading) return first(reading.day)?.getAttribute("datetime")?.slice(0, 10) || undefined;
+  if ("limit" in reading) return limitIn([...scope.querySelectorAll(reading.limit)]);
+  if ("count" in reading) return scope.querySelectorAll(reading.count).length;
+  if ("seen" in reading) {
+    if (first(reading.seen)) return true;
+    return reading.unseen !== undefined && first(reading.unseen) ? false : undefined;
+  }
+  return Object.entries(reading.choice).find(([, selector]) => first(selector))?.[0];
+}
+
+const isElement = (part: ParentNode): part is Element => part.nodeType === 1;
+
+function typedIn(field: Element | undefined): string | undefined {
+  if (field === undefined) return undefined;
+  if ("value" in field && typeof field.value === "string") return field.value;
+  return "isContentEditable" in field ? wordsOf(field, "svg") : undefined;
+}
+
+function limitIn(parts: readonly Element[]): number | undefined {
+  const counters = parts.flatMap(
+    (part) => /^\s*\d+\s*\/\s*(\d{2,4})\s*$/.exec(part.textContent ?? "")?.[1] ?? [],
+  );
+  return counters[0] === undefined ? undefined : Number(counters[0]);
+}

@@ -1,0 +1,88 @@
+import type { PersonSigns, PlaceSigns } from "../../networks/network";
+import type { Facts, Seen, Surface } from "../surface";
+import { readFacts } from "./facts";
+import { labelOf } from "./label";
+import { isOnPages, type Page, type Person, rootsOf } from "./page";
+import { plain, sameText } from "./plain";
+import { nameInAny } from "./sentence";
+import { normalSlug, slugOfAddress } from "./slug";
+
+/** What a surface makes of the facts beyond what stands on the page word for word. */
+export type Refine = (page: Page, seen: Seen) => Facts;
+
+/** A surface that the network's definition describes by places. */
+export function placed(id: string, treatment: Surface["treatment"], refine: Refine = asRead): Surface {
+  const listed = (page: Page): readonly PlaceSigns[] =>
+    (page.network.places[id] ?? []).filter(({ pages }) => !pages || isOnPages(page, pages));
+  const selector = (page: Page): string | undefined =>
+    listed(page)
+      .map(({ node }) => node)
+      .join() || undefined;
+  const read = (page: Page, element: Element): Seen | undefined => {
+    for (const signs of listed(page)) {
+      if (!element.matches(signs.node) || !isLabelled(element, signs) || !isHere(page, signs)) continue;
+      const seen = seenAt(page, element, id, signs);
+      return { ...seen, facts: refine(page, seen) };
+    }
+    return undefined;
+  };
+  return {
+    id,
+    treatment,
+    selector,
+    read,
+    find(page, part) {
+      const sought = selector(page);
+      if (sought === undefined) return [];
+      const roots = part === page.document ? rootsOf(page) : [part];
+      return roots
+        .flatMap((root) => [...root.querySelectorAll(sought)])
+        .flatMap((element) => read(page, element) ?? []);
+    },
+  };
+}
+
+const asRead: Refine = (_, { facts }) => facts;
+
+function isHere(page: Page, signs: PlaceSigns): boolean {
+  if (signs.with !== undefined && !page.document.querySelector(signs.with)) return false;
+  return signs.without === undefined || !page.document.querySelector(signs.without);
+}
+
+function isLabelled(element: Element, { labels }: PlaceSigns): boolean {
+  if (!labels) return true;
+  const label = labelOf(element);
+  return labels.some((one) =>
+    one.includes("{n}") ? nameInAny(label, [one]) !== undefined : sameText(one, label),
+  );
+}
+
+function seenAt(page: Page, node: Element, surface: string, signs: PlaceSigns): Seen {
+  const person = personAt(page, node, signs.person);
+  const around = signs.after === undefined ? null : node.closest(signs.after);
+  return {
+    surface,
+    kind: signs.kind,
+    label: node.matches(page.network.pressable) ? labelOf(node) : (person.name ?? person.slug ?? ""),
+    ...person,
+    facts: readFacts(page, node, person.slug, signs.facts ?? {}),
+    node,
+    ...(around && { after: around }),
+    ...(signs.quiet && { quiet: signs.quiet }),
+  };
+}
+
+function personAt(page: Page, node: Element, signs: PersonSigns = {}): Person {
+  const name = plain((signs.name && node.querySelector(signs.name)?.textContent) || "") || null;
+  const written = signs.attribute && attributeAround(node, signs.attribute);
+  if (written) return { slug: normalSlug(written), name };
+  const link = signs.link && node.querySelector(signs.link)?.getAttribute("href");
+  const linked = link ? slugOfAddress(page.network, link, page.url.href) : undefined;
+  return { slug: linked ?? (signs.page ? page.slug : undefined) ?? null, name };
+}
+
+function attributeAround(node: Element, name: string): string | null {
+  let part: Element | null = node;
+  while (part && !part.hasAttribute(name)) part = part.parentElement;
+  return part?.getAttribute(name) ?? null;
+}
