@@ -25,13 +25,10 @@ function isExecutable(path) {
 }
 
 /**
- * Starts the browser with the extension, and waits until its service worker is there.
- * @param {{ folder?: string, args?: string[] }} settings
+ * Starts the browser, as it is or with more arguments.
+ * @param {string[]} args
  */
-export async function launchWithExtension({ folder = unpacked, args = [] } = {}) {
-  if (!existsSync(join(folder, "manifest.json"))) {
-    throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
-  }
+export async function launch(args = []) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium found. Put it on the PATH or name it in CHROMIUM.");
   const browser = await puppeteer.launch({
@@ -40,14 +37,25 @@ export async function launchWithExtension({ folder = unpacked, args = [] } = {})
     args: [
       "--no-sandbox",
       "--disable-dev-shm-usage",
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
       // What is not answered from a file goes nowhere.
       "--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1",
       ...args,
     ],
     ignoreDefaultArgs: ["--disable-extensions"],
   });
+  return { browser };
+}
+
+/**
+ * Starts the browser with the extension, and waits until its service worker is there.
+ * @param {{ folder?: string, args?: string[] }} settings
+ */
+export async function launchWithExtension({ folder = unpacked, args = [] } = {}) {
+  if (!existsSync(join(folder, "manifest.json"))) {
+    throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
+  }
+  const ours = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+  const { browser } = await launch([...ours, ...args]);
   const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 20_000 });
   const worker = await found.worker();
   if (!worker) throw new Error("The extension's service worker did not start.");

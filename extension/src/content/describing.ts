@@ -2,7 +2,7 @@ import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageDescription, type PageItem } from "../shared/messages";
 import { look } from "../surfaces/index";
-import { isReadable } from "../surfaces/reading/invitation-list";
+import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import { livePage } from "./holding";
 

@@ -3,7 +3,7 @@ import { unreadable } from "../advice/notice";
 import { noticeLook } from "../advice/notice-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
-import { isReadable } from "../surfaces/reading/invitation-list";
+import { isReadable } from "../surfaces/reading/readable";
 import { livePage } from "./holding";
 
 /** A page gets this long without a change before it counts as drawn. */

@@ -23,8 +23,14 @@ import { keepReason } from "./reasons";
 import { rememberMoments, rememberWent } from "./remembering";
 import { safely } from "./safely";
 
+export type Renewal = {
+  readonly definition: (policy: State["policy"]) => Network;
+  /** Begins anew with another definition of the network. */
+  readonly renew: (network: Network) => void;
+};
+
 /** Puts the parts together. The guard stands first and waits for nothing; everything else follows. */
-export function start(network: Network, life: AbortController): void {
+export function start(network: Network, { definition, renew }: Renewal, life: AbortController): void {
   const { signal } = life;
   let state: State = { settings: { language: "auto" } };
   const language = () => chooseLanguage(state.settings.language, browserLanguage());
@@ -123,6 +129,11 @@ export function start(network: Network, life: AbortController): void {
 
   const apply = (now: State): void => {
     state = now;
+    const wanted = safely(() => definition(now.policy), network);
+    if (wanted !== network) {
+      renew(wanted);
+      return;
+    }
     safely(() => policy.use(now.policy, isExpired(now.policy, Date.now()) ? "advise" : "block"), undefined);
     if (paused()) drawAgain();
   };

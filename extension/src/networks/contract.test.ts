@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { look } from "../surfaces/index";
-import { isReadable } from "../surfaces/reading/invitation-list";
 import { pageOf } from "../surfaces/reading/page";
+import { isReadable } from "../surfaces/reading/readable";
 import { type Fixture, fixtures } from "./fixtures";
 import { networkAt, networks } from "./index";
 

@@ -178,6 +178,8 @@ export type Network = {
   /** All further surfaces, by their id. */
   readonly places: Readonly<Record<string, readonly PlaceSigns[]>>;
   readonly moments: Moments;
+  /** What is on every page at these addresses, however it is drawn: where it is missing, we do not know the page. */
+  readonly landmarks: readonly { readonly pages: Pages; readonly any: string }[];
   /** What the page really offers for a verdict, as steps. */
   readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
   /** The way to a personal note, from each way of sending, as steps. */

@@ -65,6 +65,12 @@ export const demo: Network = {
     said: '[data-action="send-message"]',
     gaveRecommendation: '[data-action="send-recommendation"]',
   },
+  landmarks: [
+    { pages: { paths: ["/demo/in/"], not: ["/recommendations"] }, any: '[data-part="top-card"]' },
+    { pages: { paths: ["/demo/sent"] }, any: '[data-list="sent"],main .empty' },
+    { pages: { paths: ["/demo/settings/visibility"] }, any: '[data-setting="connections"]' },
+    { pages: { paths: ["/demo/settings/broadcast"] }, any: '[data-setting="broadcasts"]' },
+  ],
   routes: {
     accept: ["demo_route_accept"],
     "accept-and-ask-why": ["demo_route_accept", "demo_route_message_after"],

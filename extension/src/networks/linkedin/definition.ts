@@ -66,6 +66,17 @@ export const linkedin: Network = {
   },
   places: linkedinPlaces,
   moments: { said: ".msg-form__send-button" },
+  landmarks: [
+    {
+      pages: { paths: ["/in/"], not: ["/details/", "/edit/", "/overlay/", "/recent-activity/"] },
+      any: '[componentkey$="Topcard"],.pv-top-card,main h1,main h2',
+    },
+    {
+      pages: { paths: ["/mynetwork/grow"] },
+      any: '#connect-small,[data-test-icon="connect-small"],main a[href*="/in/"]',
+    },
+    { pages: { paths: ["/search/results/people"] }, any: 'main a[href*="/in/"],main [role="alert"],main h2' },
+  ],
   routes: {
     accept: ["linkedin_route_accept"],
     "accept-and-ask-why": ["linkedin_route_accept", "linkedin_route_message_after"],

@@ -17,17 +17,17 @@ import org.openqa.selenium.Keys;
 class DemoNetworkIT {
     @ParameterizedTest
     @CsvSource({
-        "en, A standard invitation, Connect, Send anyway",
-        "nl, Een standaarduitnodiging, Connecten, Toch versturen"
+        "en, No judgement yet, Connect, Send anyway",
+        "nl, Nog geen oordeel, Connecten, Toch versturen"
     })
-    void marksInvitationsAndHoldsWhatSendsAtOnce(String language, String standard, String connect, String send)
+    void marksInvitationsAndHoldsWhatSendsAtOnce(String language, String first, String connect, String send)
             throws Exception {
         try (PosedNetwork network = PosedNetwork.start();
                 Browser browser = BuiltExtension.browser(language, network)) {
             Inside inside = new Inside(browser);
             browser.size(1080, 1180).open(Product.shared().at("demo/invitations"));
-            inside.awaitText(standard);
-            inside.press(inside.firstTextStarting(standard));
+            inside.awaitText(first);
+            inside.press(inside.firstTextStarting(first));
             Screenshots.takeInBothThemes(browser, "demo-invitations-" + language);
             Pictures.take(browser, "extension", "invitation-annotated-" + language);
 
@@ -49,7 +49,7 @@ class DemoNetworkIT {
                 Browser browser = BuiltExtension.browser("nl", network)) {
             Inside inside = new Inside(browser);
             browser.size(390, 844).open(Product.shared().at("demo/invitations"));
-            inside.awaitText("Een standaarduitnodiging");
+            inside.awaitText("Nog geen oordeel");
             Screenshots.takeInBothThemes(browser, "demo-invitations-phone");
             Axe.finds0ViolationsInBothThemes(browser);
         }

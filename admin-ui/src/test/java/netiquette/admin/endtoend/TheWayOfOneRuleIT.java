@@ -16,7 +16,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class TheWayOfOneRuleIT {
     private static final String RECEIVED = "/mynetwork/invitation-manager/received/";
     private static final String ON_THE_NETWORK = "https://www.linkedin.com" + RECEIVED;
-    private static final String BUILT_IN = "A standard invitation. Have a look at the profile before you decide.";
+    private static final String BUILT_IN = "No judgement yet: look at the profile first.";
     private static final String OURS = "Look first, says the team.";
     private static final String CHANGED = "Look twice, says the team now.";
 
@@ -60,7 +60,7 @@ class TheWayOfOneRuleIT {
     }
 
     private static void publish(Browser browser, Product product, String says) {
-        browser.open(product.at("")).find("a[href$='in-01-standard-text']").click();
+        browser.open(product.at("")).find("a[href$='in-03-look-first']").click();
         browser.type("#says-en textarea", says);
         browser.find("#heading-says").click();
         browser.find(".is-saved");

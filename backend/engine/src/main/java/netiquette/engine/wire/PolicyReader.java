@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyReader {
     private static final String KNOWN = " format name title about layer dials parameters phrases texts lists templates"
-            + " rules items upkeep segments changes ";
+            + " networks rules items upkeep segments changes ";
 
     private final Named named = new Named();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -102,6 +102,14 @@ public final class PolicyReader {
         document.optional("lists").ifPresent(node -> named.addHashes(node, !personal));
         document.optional("templates").ifPresent(node -> named.addTemplates(node, !personal));
         document.optional("parameters").ifPresent(node -> named.addParameters(node, !personal));
+        document.optional("networks").ifPresent(PolicyReader::checkNetworks);
+    }
+
+    /** What a network's pages look like is for those who read pages; here it only has to be there in good order. */
+    private static void checkNetworks(Node networks) {
+        for (String name : networks.names()) {
+            networks.at(name).object();
+        }
     }
 
     private void addDials(Node node, boolean personal) {

@@ -51,6 +51,16 @@ class PolicyFormatTest {
     }
 
     @Test
+    void whatANetworkLooksLikeIsPassedOver() {
+        Map<String, Object> document = policy(rule("a", BLANK));
+        document.put("networks", Map.of("linkedin", Map.of("received", Map.of("card", "[data-row]"))));
+        assertThat(PolicyFormat.read(List.of(document)).rules()).hasSize(1);
+        document.put("networks", Map.of("linkedin", "[data-row]"));
+        assertThatThrownBy(() -> PolicyFormat.read(List.of(document)))
+                .hasMessage("networks.linkedin: an object is expected");
+    }
+
+    @Test
     void aMissingTranslationIsRefused() {
         refuses(changed("says", Map.of("en", "Only English")), "rules[0].says.nl: this translation is missing");
         refuses(changed("but", Map.of("en", " ", "nl", "Maar")), "rules[0].but.en: this translation is empty");
