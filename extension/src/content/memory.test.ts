@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { installFakeBrowser } from "../../test/fake-browser";
+import type { Seen } from "../surfaces/surface";
+import { createMemory } from "./memory";
+
+const seen = (slug: string | null, facts = {}): Seen => ({
+  surface: "invitation.connect",
+  kind: "at-once",
+  label: "Connect",
+  slug,
+  name: null,
+  facts,
+  node: {} as Element,
+});
+const sanne = seen("sanne");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+let browser: ReturnType<typeof installFakeBrowser>;
+beforeEach(() => {
+  browser = installFakeBrowser();
+  vi.useRealTimers();
+});
+
+const begin = async () => {
+  const memory = createMemory("demo", new AbortController().signal);
+  await memory.load();
+  return memory;
+};
+
+describe("what a device remembers", () => {
+  it("is kept per person, under what the page shows now", async () => {
+    const memory = await begin();
+    memory.answer(sanne, "relation", "met");
+    memory.remember(sanne, { "met-on": "2026-11-20" });
+    expect(memory.known(seen("sanne", { relation: "no" }))).toMatchObject({
+      relation: "no",
+      "met-on": "2026-11-20",
+    });
+    expect(memory.known(seen("teun"))).not.toHaveProperty("relation");
+    await settled();
+    expect((await begin()).answers(sanne)).toEqual({ relation: "met" });
+  });
+
+  it("holds for everybody where nobody is meant", async () => {
+    const memory = await begin();
+    memory.remember(undefined, { "sent-before": true });
+    expect(memory.known(sanne)).toMatchObject({ "sent-before": true });
+    expect(memory.keyOf(seen(null))).toBe("demo:me");
+  });
+
+  it("knows since when two people agreed, and forgets an answer that is taken back", async () => {
+    const memory = await begin();
+    memory.answer(sanne, "relation", "agreed");
+    expect(memory.known(sanne)["agreed-on"]).toMatch(/^\d{4}-\d\d-\d\d$/);
+    memory.answer(sanne, "relation", undefined);
+    expect(memory.answers(sanne)).toEqual({});
+  });
+
+  it("counts the notes of this month by day, and nothing else about them", async () => {
+    const memory = await begin();
+    memory.countNote();
+    memory.countNote();
+    expect(memory.known(sanne)["notes-this-month"]).toBe(2);
+    await settled();
+    expect(Object.keys(browser.stored.get("diary") as object)).toEqual(["notes", "ignored"]);
+  });
+
+  it("does not undo what another tab wrote before", async () => {
+    const [one, other] = [await begin(), await begin()];
+    one.answer(sanne, "relation", "met");
+    await settled();
+    other.answer(seen("teun"), "relation", "no");
+    await settled();
+    expect(browser.stored.get("answers")).toMatchObject({
+      "demo:slug:sanne": { relation: "met" },
+      "demo:slug:teun": { relation: "no" },
+    });
+    expect(one.answers(seen("teun"))).toEqual({ relation: "no" });
+  });
+
+  it("begins anew when what is stored makes no sense", async () => {
+    browser.stored.set("answers", "nonsense");
+    browser.stored.set("diary", { notes: [1] });
+    const memory = await begin();
+    expect(memory.answers(sanne)).toEqual({});
+    expect(memory.known(sanne)["notes-this-month"]).toBe(0);
+  });
+});
