@@ -55,6 +55,7 @@ export function createHints(language: () => Language, signal: AbortSignal) {
   };
   return {
     clear,
+    show,
     pressAgain(again: Seen | undefined): void {
       const label = plain(again?.node.textContent ?? "") || again?.label || "";
       const isToSend = again && isSending({ kind: again.kind as Press });

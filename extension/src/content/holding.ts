@@ -18,7 +18,7 @@ export type Guard = {
   readonly ask: (held: Held) => void;
   readonly isAsking: () => boolean;
   /** A press was let through, by the member's own hand. */
-  readonly went: (seen: Seen) => void;
+  readonly went: (held: Held) => void;
 };
 
 /** The person whose Connect was pressed last: the dialog that follows belongs to them. */
@@ -54,7 +54,7 @@ function consider(guard: Guard, event: Event): void {
   const held = guard.against(seen);
   if (held.level === "info" || guard.passes.admits(event, seen)) {
     remember(seen);
-    if (event.isTrusted && isDecisive(event)) guard.went(seen);
+    if (event.isTrusted && isDecisive(event)) guard.went(held);
     return;
   }
   withhold(event);

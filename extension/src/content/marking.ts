@@ -8,9 +8,9 @@ import { markedAt } from "../surfaces/index";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
+import type { Judge } from "./judging";
 import type { Memory } from "./memory";
 import { placeIn } from "./placing";
-import type { Policy } from "./policy";
 
 type Marked = {
   person: string;
@@ -37,14 +37,12 @@ const mostTimes = 20;
 /** Keeps one mark on each part. It belongs to the person: a node that is used for another gets another. */
 export function createMarking(
   network: Network,
-  policy: Policy,
+  judged: Judge,
   memory: Memory,
   language: () => Language,
 ): Marking {
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakSet<Element>();
-
-  const judged = (seen: Seen) => policy.judge(seen.surface, language(), memory.known(seen));
 
   function plan(page: Page, card: Element): () => void {
     const seen = card.isConnected ? markedAt(page, card) : undefined;

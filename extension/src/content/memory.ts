@@ -26,6 +26,8 @@ export type Memory = {
   answer(seen: Seen, fact: string, answer: Answer | undefined): void;
   /** Remembers facts about the person of a place; without a place, about the member. */
   remember(about: Seen | undefined, facts: Facts): void;
+  /** Keeps facts about the person of a place for as long as this tab lives. */
+  keepForNow(about: Seen, facts: Facts): void;
   /** A personal note went out today. */
   countNote(): void;
   load(): Promise<void>;
@@ -34,6 +36,7 @@ export type Memory = {
 export function createMemory(network: string, signal: AbortSignal): Memory {
   let answers: Kept<Answers> = {};
   let remembered: Kept<Facts> = {};
+  let forNow: Kept<Facts> = {};
   let diary: Diary = emptyDiary;
   let writing: Promise<void> = Promise.resolve();
 
@@ -79,7 +82,10 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   return {
     keyOf: key,
     known: (seen) => ({
+      // As far as this device knows, until one goes out.
+      "sent-before": false,
       ...diaryFacts(diary, today()),
+      ...forNow[key(seen)],
       ...remembered[me],
       ...remembered[key(seen)],
       ...answers[me],
@@ -98,6 +104,9 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
       if (fact === "relation" && answer === "agreed") remember(seen, { "agreed-on": today() });
     },
     remember,
+    keepForNow(about, facts) {
+      forNow = { ...forNow, [key(about)]: facts };
+    },
     countNote() {
       diary = { ...diary, notes: [...diary.notes, today()] };
       writing = writing.then(() => writeDiary(diary)).catch(() => {});

@@ -2,9 +2,8 @@ import type { Network } from "../networks/network";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
-import { labelOf } from "../surfaces/reading/label";
+import { isAccept } from "../surfaces/reading/invitation-card";
 import { keyOf } from "../surfaces/reading/page";
-import { beginsOrEndsWith } from "../surfaces/reading/sentence";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Memory } from "./memory";
@@ -22,7 +21,7 @@ export function rememberWent(memory: Memory, seen: Seen): void {
 
 /** Watches for presses that are not held but that later advice depends on. Looks only; the page gets them as they are. */
 export function rememberMoments(network: Network, memory: Memory, signal: AbortSignal): void {
-  const { moments, received, pressable } = network;
+  const { moments, pressable } = network;
   const onPress = (event: Event): void => {
     if (!event.isTrusted) return;
     const control = event
@@ -30,8 +29,10 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
       .find((part): part is Element => part instanceof Element && part.matches(pressable));
     if (!control) return;
     const about = partAround(network, control);
-    if (about?.surface === invitationReceived.id && isAccept(control)) {
-      memory.remember(about, { "accepted-on": today() });
+    if (about?.surface === invitationReceived.id && isAccept(livePage(network), control)) {
+      memory.remember(about, { "accepted-on": today(), "asked-why": false });
+      // The words go with the card, but what follows depends on them. They stay in this tab.
+      if (typeof about.facts.note === "string") memory.keepForNow(about, { note: about.facts.note });
     }
     if (!about || keyOf(about) === null) return;
     if (moments.met && control.matches(moments.met)) memory.remember(about, { "met-on": today() });
@@ -40,10 +41,6 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
       memory.remember(about, { "given-on": today() });
     }
   };
-  const isAccept = (control: Element): boolean =>
-    received.accept === undefined
-      ? beginsOrEndsWith(labelOf(control), received.acceptWords)
-      : control.matches(received.accept);
   window.addEventListener("click", (event) => safely(() => onPress(event), undefined), {
     capture: true,
     signal,

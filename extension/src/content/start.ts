@@ -12,10 +12,12 @@ import { createHints, findAgain, focusOn } from "./deciding";
 import { answerDescriptions } from "./describing";
 import type { Held } from "./held";
 import { type Guard, holdGestures, livePage } from "./holding";
+import { createJudge } from "./judging";
 import { createMarking } from "./marking";
 import { createMemory } from "./memory";
 import { watchAddress } from "./navigation";
 import { watchParts } from "./observing";
+import { createOwnFacts } from "./own-facts";
 import { createPasses } from "./passes";
 import { createPolicy } from "./policy";
 import { createReadability } from "./readability";
@@ -42,6 +44,8 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const passes = createPasses(() => performance.now());
   const hints = createHints(language, signal);
   const memory = createMemory(network.id, signal);
+  const judge = createJudge(policy, memory, language);
+  const ownFacts = createOwnFacts(network, memory, signal);
 
   const asking = createAsking(
     network,
@@ -86,19 +90,26 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       else waiting = held.seen;
     },
     against(seen) {
-      const judgement = policy.judge(seen.surface, language(), memory.known(seen));
-      // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same.
-      if (!judgement) return { seen, level: "advise", findings: [], questions: [] };
+      const judgement = judge(seen);
+      // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same, but
+      // not before an answer to somebody else.
+      if (!judgement) {
+        return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [], questions: [] };
+      }
       const { findings, questions } = judgement;
       return { seen, level: policy.levelOf(judgement), findings, questions };
     },
-    went: (seen) => rememberWent(memory, seen),
+    went({ seen, level, findings: [first] }) {
+      rememberWent(memory, seen);
+      // A remark holds nothing back; it is said beside what was done.
+      if (seen.news !== undefined && level === "info" && first) hints.show(first.says);
+    },
   };
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   answerDescriptions(network, signal);
 
-  const marking = createMarking(network, policy, memory, language);
+  const marking = createMarking(network, judge, memory, language);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
     if (!paused() && policy.isReady()) safely(() => marking.renew(parts), undefined);
@@ -111,10 +122,12 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     readability.hide();
     lookAgain();
     readability.soon();
+    ownFacts.soon();
   }, signal);
   const onChange = (): void => {
     checkAddress();
     readability.soon();
+    ownFacts.soon();
   };
   let selected = { at: "", by: undefined as string | undefined };
   const watched = {

@@ -72,6 +72,8 @@ export type ReceivedSigns = {
   readonly text: string;
   readonly photo: string;
   readonly noPhoto: string;
+  /** What else a card shows of the person. */
+  readonly facts?: Readonly<Record<string, Reading>>;
 };
 
 export type NoteSigns = {
@@ -106,6 +108,7 @@ export type Press =
   | "import-entry"
   | "import-provider"
   | "import-continue"
+  | "accept"
   | "ignore-reason"
   | "return-recommendation";
 
@@ -114,13 +117,15 @@ export type Kind = Press | "with-note" | "without-note" | "editor" | "page-part"
 
 /**
  * How a fact stands on a page: words, what is typed, a day, the end of a counter such as 12/200, how many there are, whether something is there, which
- * of several is, or whether the person is linked elsewhere too. What cannot be read is not known; but where words are
+ * of several is, the earliest of several days, a name that many share, or whether the person is linked elsewhere too. What cannot be read is not known; but where words are
  * not there although `orNone` is, they are none. `atLeast` passes over shorter ones.
  */
 export type Reading = (
   | { readonly words: string; readonly orNone?: string; readonly atLeast?: number }
   | { readonly typed: string }
   | { readonly day: string }
+  | { readonly earliest: string }
+  | { readonly commonName: string }
   | { readonly limit: string }
   | { readonly count: string }
   | { readonly seen: string; readonly unseen?: string }
@@ -153,8 +158,17 @@ export type PlaceSigns = {
   readonly facts?: Readonly<Record<string, Reading>>;
   /** Speak up only for what is worth a thought, or worth copying: most of what can be said here is nobody's business. */
   readonly quiet?: true;
+  /** A fact that is new here: advice is only what follows from it. */
+  readonly news?: string;
   /** Where advice stands: after this part around the place, rather than in it. */
   readonly after?: string;
+};
+
+/** What a page shows of the member, where it is worth remembering for advice on other pages. */
+export type OwnSigns = {
+  readonly pages?: Pages;
+  readonly node: string;
+  readonly facts: Readonly<Record<string, Reading>>;
 };
 
 /** Presses of the member that are worth remembering on this device. */
@@ -180,6 +194,7 @@ export type Network = {
   readonly moments: Moments;
   /** What is on every page at these addresses, however it is drawn: where it is missing, we do not know the page. */
   readonly landmarks: readonly { readonly pages: Pages; readonly any: string }[];
+  readonly own?: readonly OwnSigns[];
   /** What the page really offers for a verdict, as steps. */
   readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
   /** The way to a personal note, from each way of sending, as steps. */

@@ -1,4 +1,6 @@
 import { contactsImport } from "./contacts-import";
+import { invitationAccepted } from "./invitation-accepted";
+import { invitationAccepting } from "./invitation-accepting";
 import { invitationConnect } from "./invitation-connect";
 import { invitationIgnoring } from "./invitation-ignoring";
 import { invitationNote } from "./invitation-note";
@@ -19,11 +21,13 @@ import type { Seen, Surface } from "./surface";
 
 export const surfaces: readonly Surface[] = [
   contactsImport,
+  invitationAccepting,
   invitationConnect,
   invitationIgnoring,
   invitationNote,
   invitationNoteWriting,
   invitationReceived,
+  invitationAccepted,
   invitationSent,
   messageWriting,
   profileOwn,
@@ -39,9 +43,10 @@ export const surfaces: readonly Surface[] = [
 export const guarded = surfaces.filter(({ treatment }) => treatment === "guarded");
 export const marked = surfaces.filter(({ treatment }) => treatment === "marked");
 
-/** Everything we know on the page as it stands. */
+/** Everything we know on the page as it stands. The press that accepts is told by its card. */
 export function look(page: Page): { surface: Surface; seen: Seen }[] {
-  return surfaces.flatMap((surface) => surface.find(page, page.document).map((seen) => ({ surface, seen })));
+  const told = surfaces.filter((surface) => surface !== invitationAccepting);
+  return told.flatMap((surface) => surface.find(page, page.document).map((seen) => ({ surface, seen })));
 }
 
 /** What a pressed element is, if it is one of those that are held. */

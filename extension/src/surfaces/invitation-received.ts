@@ -1,4 +1,5 @@
 import { invitationConnect } from "./invitation-connect";
+import { readFacts } from "./reading/facts";
 import { factsOf, noteOf } from "./reading/invitation-card";
 import { labelOf } from "./reading/label";
 import { profileLinks } from "./reading/near";
@@ -47,7 +48,10 @@ function read(page: Page, card: Element): Seen | undefined {
     label: name,
     slug: first.slug,
     name,
-    facts: factsOf(page, card, name, note),
+    facts: {
+      ...readFacts(page, card, first.slug, page.network.received.facts ?? {}),
+      ...factsOf(page, card, name, note),
+    },
     node: card,
   };
 }

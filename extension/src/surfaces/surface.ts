@@ -15,6 +15,8 @@ export type Seen = Person & {
   readonly after?: Element;
   /** Only what is worth a thought or worth copying is shown here. */
   readonly quiet?: true;
+  /** A fact that is new here: advice is only what follows from it, for the rest was said before. */
+  readonly news?: string;
 };
 
 /** A place where advice can appear. */

@@ -24,6 +24,21 @@ export async function ourParts(
     .filter(({ text }) => wanted.text === undefined || text.startsWith(wanted.text));
 }
 
+/**
+ * Our advice at one place of a page; ` >>> ` leads into an open shadow root. Where there is none, nothing. The host
+ * itself belongs to the page, so the page can be asked for it.
+ */
+export async function partsAt(page: Page, at: string): Promise<Part[]> {
+  const session = await sessionOf(page);
+  const seek = `${JSON.stringify(at)}.split(" >>> ").reduce((in_, one, i) =>
+    (i === 0 ? in_ : in_?.shadowRoot)?.querySelector(one), document)`;
+  const { result } = await session.send("Runtime.evaluate", { expression: seek });
+  if (result.objectId === undefined) return [];
+  const { objectId } = result;
+  const { node } = await session.send("DOM.describeNode", { objectId, depth: -1, pierce: true });
+  return (node.shadowRoots ?? []).map((root) => ({ node: root, text: textOf(root) }));
+}
+
 /** Where an element of ours is drawn; nothing if it is not. */
 export async function placeOf(page: Page, { node }: Part): Promise<{ x: number; y: number } | undefined> {
   const session = await sessionOf(page);
@@ -45,16 +60,16 @@ async function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-function* walk(node: DomNode): Generator<DomNode> {
+export function* walk(node: DomNode): Generator<DomNode> {
   yield node;
   for (const inner of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* walk(inner);
   if (node.contentDocument) yield* walk(node.contentDocument);
 }
 
-function attribute(node: DomNode, name: string): string | undefined {
+export function attribute(node: DomNode, name: string): string | undefined {
   const at = (node.attributes ?? []).indexOf(name);
   return at < 0 ? undefined : node.attributes?.[at + 1];
 }
 
-const textOf = (node: DomNode): string =>
+export const textOf = (node: DomNode): string =>
   node.nodeName === "#text" ? node.nodeValue : (node.children ?? []).map(textOf).join("");

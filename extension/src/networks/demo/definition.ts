@@ -1,4 +1,5 @@
 import type { Network } from "../network";
+import { demoOwn } from "./own";
 import { demoPlaces } from "./places";
 
 // The make-believe network that this project brings itself; see backend/demo-network.
@@ -27,6 +28,12 @@ export const demo: Network = {
         seen: '[data-part="mutual"]',
         within: '[data-part="top-card"],[role="listitem"]',
       },
+      // On a phone Connect sends at once; the way to a note of one's own hides under More.
+      "can-personalise": {
+        seen: 'html:not([data-layout="phone"])',
+        unseen: 'html[data-layout="phone"]',
+        within: "html",
+      },
     },
     sendsAtOnce: 'html[data-layout="phone"] [data-part],html[data-layout="phone"] [role="menu"]',
   },
@@ -47,6 +54,10 @@ export const demo: Network = {
     text: "p",
     photo: 'img[src^="data:image/"]',
     noPhoto: 'img[src*="ghost"]',
+    facts: {
+      company: { words: '[data-part="company"]' },
+      "shared-connection": { seen: '[data-part="mutual"]' },
+    },
   },
   note: {
     hosts: "#demo-outlet",
@@ -71,6 +82,7 @@ export const demo: Network = {
     { pages: { paths: ["/demo/settings/visibility"] }, any: '[data-setting="connections"]' },
     { pages: { paths: ["/demo/settings/broadcast"] }, any: '[data-setting="broadcasts"]' },
   ],
+  own: demoOwn,
   routes: {
     accept: ["demo_route_accept"],
     "accept-and-ask-why": ["demo_route_accept", "demo_route_message_after"],

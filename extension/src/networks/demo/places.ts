@@ -54,6 +54,15 @@ export const demoPlaces: Network["places"] = {
       },
     },
   ],
+  "invitation.received": [
+    {
+      pages: { paths: ["/demo/invitations"] },
+      node: '[data-key^="invitation:"][data-kind="person"][data-state="accepted"]',
+      kind: "page-part",
+      person: { link: 'a[href*="/demo/in/"]' },
+      news: "accepted-on",
+    },
+  ],
   "invitation.sent": [
     {
       pages: { paths: ["/demo/sent"] },
@@ -85,6 +94,11 @@ export const demoPlaces: Network["places"] = {
         headline: { words: '[data-part="headline"]', orNone: "h1" },
         "available-since": { day: 'time[data-part="headline-since"]' },
         about: { words: '[data-part="about-text"]', orNone: '[data-section="about"]', within: "page" },
+        "recommendations-high": {
+          seen: '[data-section="recommendations"]:nth-child(-n+2)',
+          unseen: '[data-section="recommendations"]',
+          within: "page",
+        },
       },
     },
   ],

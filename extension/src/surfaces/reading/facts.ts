@@ -1,6 +1,7 @@
 import type { Reading } from "../../networks/network";
 import { today } from "../../shared/today";
 import type { Facts } from "../surface";
+import { isCommonName } from "./common-names";
 import { profileLinks } from "./near";
 import type { Page } from "./page";
 import { wordsOf } from "./words-of";
@@ -49,6 +50,8 @@ function readOne(reading: Exclude<Reading, { alsoIn: string }>, scope: ParentNod
   }
   if ("typed" in reading) return typedIn(first(reading.typed));
   if ("day" in reading) return first(reading.day)?.getAttribute("datetime")?.slice(0, 10) || undefined;
+  if ("earliest" in reading) return earliestIn([...scope.querySelectorAll(reading.earliest)]);
+  if ("commonName" in reading) return isCommonName(first(reading.commonName)?.textContent ?? "");
   if ("limit" in reading) return limitIn([...scope.querySelectorAll(reading.limit)]);
   if ("count" in reading) return scope.querySelectorAll(reading.count).length;
   if ("seen" in reading) {
@@ -65,6 +68,9 @@ function typedIn(field: Element | undefined): string | undefined {
   if ("value" in field && typeof field.value === "string") return field.value;
   return "isContentEditable" in field ? wordsOf(field, "svg") : undefined;
 }
+
+const earliestIn = (parts: readonly Element[]): string | undefined =>
+  parts.flatMap((part) => part.getAttribute("datetime")?.slice(0, 10) || []).sort()[0];
 
 function limitIn(parts: readonly Element[]): number | undefined {
   const counters = parts.flatMap(

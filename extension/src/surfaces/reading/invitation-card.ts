@@ -29,13 +29,15 @@ export function noteOf(page: Page, card: Element): Note | undefined {
 
 const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
+export function isAccept({ network }: Page, control: Element): boolean {
+  const { accept, acceptWords } = network.received;
+  return accept === undefined ? beginsOrEndsWith(labelOf(control), acceptWords) : control.matches(accept);
+}
+
 /** Accept and Ignore stand before the note, in either order. */
 function lastAnswer(page: Page, card: Element): Element | undefined {
-  const { accept, acceptWords } = page.network.received;
   const controls = [...card.querySelectorAll(page.network.pressable)];
-  return controls.findLast((control) =>
-    accept === undefined ? beginsOrEndsWith(labelOf(control), acceptWords) : control.matches(accept),
-  );
+  return controls.findLast((control) => isAccept(page, control));
 }
 
 /** Only what the card shows. What it does not show is left out, and so counts against nobody. */

@@ -69,6 +69,7 @@ function seenAt(page: Page, node: Element, surface: string, signs: PlaceSigns): 
     node,
     ...(around && { after: around }),
     ...(signs.quiet && { quiet: signs.quiet }),
+    ...(signs.news !== undefined && { news: signs.news }),
   };
 }
 

@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { profileScenes } from "./demo-scenes/profile";
+
+play(profileScenes);

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Known, startDemo, type Visitor } from "./demo";
+import { pause } from "./member";
+
+/** One moment of a visit: which rules speak at a place, and which do not although it is near. */
+export type Scene = {
+  readonly name: string;
+  readonly opens: string;
+  /** What no page gives, and the device is told beforehand. */
+  readonly knowing?: Known;
+  readonly does?: (who: Visitor) => Promise<void>;
+  readonly at: string;
+  readonly fires: readonly string[];
+  readonly silent: readonly string[];
+};
+
+/** Time in which advice would have come: preparing the packs takes most of it. */
+const longEnough = 2_500;
+
+/** Plays scenes one after the other, each in a tab of its own. */
+export function play(scenes: readonly Scene[]): () => Awaited<ReturnType<typeof startDemo>> {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  beforeAll(async () => {
+    demo = await startDemo();
+  });
+  afterAll(() => demo?.stop());
+  it.each(scenes)("$name", async ({ opens, knowing, does, at, fires, silent }) => {
+    const who = await demo.visit(opens, knowing);
+    await does?.(who);
+    if (fires.length === 0) await pause(longEnough);
+    const rules = await who.rules(at, fires);
+    expect(rules).toEqual(expect.arrayContaining([...fires]));
+    expect(rules.filter((rule) => silent.includes(rule))).toEqual([]);
+    await who.close();
+  });
+  return () => demo;
+}

@@ -1,0 +1,121 @@
+import type { Page } from "puppeteer-core";
+import { launchWithExtension } from "../../scripts/chromium.mjs";
+import { documentOf, ruleThatSays, type Team } from "./demo-rules";
+import { serveDemo } from "./demo-server";
+import { eventually, member, pause } from "./member";
+import { attribute, ourParts, type Part, partsAt, placeOf, textOf, walk } from "./our-parts";
+
+type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** What the device knows when the visit begins, where no page of the demo network is asked for it. */
+export type Known = {
+  readonly me?: Facts;
+  readonly people?: Readonly<Record<string, Facts>>;
+  readonly diary?: { readonly notes: readonly string[]; readonly ignored: readonly string[] };
+  readonly team?: Team;
+};
+
+/** Where the question over a held press stands: in front of everything. */
+export const dialog = "dialog";
+
+/** Days before today, as 2026-11-22. */
+export function daysAgo(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() - days);
+  return day.toLocaleDateString("sv");
+}
+
+/** Somebody with the extension, on the demo network. */
+export async function startDemo() {
+  const server = await serveDemo();
+  const { browser, worker } = await launchWithExtension({ args: ["--lang=en-US"] });
+  return {
+    /** A visit in a tab of its own: the demo network begins anew in each, and so does the device. */
+    async visit(path: string, known: Known = {}) {
+      const stored = storedFrom(known);
+      await worker.evaluate(async (all) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set(all);
+      }, stored);
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1100, height: 900, hasTouch: true });
+      await page.goto(`${server.origin}/demo${path}`);
+      await page.bringToFront();
+      const who = visitor(page, server.origin);
+      await who.arrived();
+      return who;
+    },
+    stored: (name: string): Promise<unknown> =>
+      worker.evaluate(async (one) => (await chrome.storage.local.get(one))[one], name),
+    async stop() {
+      await browser.close();
+      server.stop();
+    },
+  };
+}
+
+function storedFrom({ me, people = {}, diary, team }: Known) {
+  const bySlug = Object.entries(people).map(([slug, facts]) => [`demo:slug:${slug}`, facts]);
+  const long = { issued: "2026-01-01T00:00:00Z", expires: "2126-01-01T00:00:00Z" };
+  return {
+    remembered: { ...(me && { "demo:me": me }), ...Object.fromEntries(bySlug) },
+    ...(diary && { diary }),
+    ...(team && { policy: { document: documentOf(team), digest: JSON.stringify(team), ...long } }),
+  };
+}
+
+export type Visitor = ReturnType<typeof visitor>;
+
+function visitor(page: Page, origin: string) {
+  const who = member(page);
+  const partsOf = (at: string): Promise<Part[]> =>
+    at === dialog ? ourParts(page, { tag: "dialog" }) : partsAt(page, at);
+  const nodesOf = async (at: string) => (await partsOf(at)).flatMap(({ node }) => [...walk(node)]);
+  const pressPart = async (part: Part | undefined): Promise<void> => {
+    const place = part && (await placeOf(page, part));
+    if (!place) throw new Error("Nothing of ours to press there");
+    await page.mouse.click(place.x, place.y);
+  };
+  const buttonIn = async (at: string, is: (button: Part) => boolean) =>
+    (await nodesOf(at))
+      .filter(({ localName }) => localName === "button")
+      .map(partOf)
+      .find(is);
+  return {
+    ...who,
+    /** The app has drawn its page. */
+    arrived: () => page.waitForSelector("html[data-ready] main[data-page]"),
+    async goOn(path: string) {
+      await page.goto(`${origin}/demo${path}`);
+      await page.waitForSelector("html[data-ready] main[data-page]");
+    },
+    async type(selector: string, words: string) {
+      await who.press(selector);
+      await page.keyboard.type(words);
+    },
+    async answer(at: string, words: string) {
+      await this.unfold(at);
+      await pause(600);
+      const find = () => buttonIn(at, ({ text }) => text === words);
+      await pressPart(await eventually(find, (found) => found !== undefined));
+    },
+    /** Opens a mark, if it is not open: all its findings can then be seen. */
+    async unfold(at: string) {
+      const closed = (part: Part) => attribute(part.node, "aria-expanded") === "false" && isHead(part);
+      const head = at === dialog ? undefined : await buttonIn(at, closed);
+      if (head) await pressPart(head);
+    },
+    /** The rules that speak there, once they all do or have had their time. */
+    async rules(at: string, wanted: readonly string[] = []): Promise<string[]> {
+      const look = async (): Promise<string[]> => {
+        await this.unfold(at).catch(() => {});
+        const said = (await nodesOf(at)).map((node) => ruleThatSays(partOf(node).text.trim()));
+        return [...new Set(said.filter((rule) => rule !== undefined))];
+      };
+      return eventually(look, (found) => wanted.every((rule) => found.includes(rule)), 5_000);
+    },
+  };
+}
+
+const partOf = (node: Part["node"]): Part => ({ node, text: textOf(node) });
+const isHead = ({ node }: Part): boolean => attribute(node, "class") === "head";
