@@ -25,6 +25,7 @@ for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
   for (const page of pages) cpSync(at(`src/pages/${page}/${page}.html`), join(folder, `${page}.html`));
   for (const size of [16, 32, 48, 128])
     cpSync(at(`src/icons/icon-${size}.png`), join(folder, `icon-${size}.png`));
+  if (browser === "chromium") cpSync(at("src/managed_schema.json"), join(folder, "managed_schema.json"));
   cpSync(at("_locales"), join(folder, "_locales"), { recursive: true });
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
   if (!forTests) zipFolder(folder, join(values.out, "classes", "extension", `netiquette-${browser}.zip`));

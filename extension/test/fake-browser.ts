@@ -19,6 +19,9 @@ export const fakeId = "abcdefghijklmnopabcdefghijklmnop";
 export function installFakeBrowser() {
   const stored = new Map<string, unknown>();
   const alarms = new Map<string, { delayInMinutes: number }>();
+  const managed: Record<string, unknown> = {};
+  const onManaged = fakeEvent();
+  const access = { sites: true };
   const opened: string[] = [];
   const sent: unknown[] = [];
   const onChanged = fakeEvent();
@@ -34,12 +37,14 @@ export function installFakeBrowser() {
       getURL: address,
       onMessage,
       onInstalled,
+      getManifest: () => ({ content_scripts: [{ matches: ["https://www.linkedin.com/*"] }] }),
       sendMessage: async (message: unknown) => {
         sent.push(message);
         return dispatch(message, { id: fakeId, url: address("popup.html") });
       },
     },
     storage: {
+      managed: { onChanged: onManaged, get: async () => copy(managed) },
       local: {
         onChanged,
         get: async (keys: string[]) =>
@@ -54,6 +59,13 @@ export function installFakeBrowser() {
           for (const key of keys) stored.delete(key);
           onChanged.fire(Object.fromEntries(keys.map((key) => [key, {}])));
         },
+      },
+    },
+    permissions: {
+      contains: async () => access.sites,
+      request: async () => {
+        access.sites = true;
+        return true;
       },
     },
     alarms: {
@@ -79,5 +91,19 @@ export function installFakeBrowser() {
   }
 
   Object.assign(globalThis, { chrome });
-  return { chrome, stored, alarms, opened, sent, dispatch, onAlarm, onInstalled, onMessage, onChanged };
+  return {
+    chrome,
+    managed,
+    onManaged,
+    access,
+    stored,
+    alarms,
+    opened,
+    sent,
+    dispatch,
+    onAlarm,
+    onInstalled,
+    onMessage,
+    onChanged,
+  };
 }

@@ -1,6 +1,7 @@
 import { covers } from "../networks/match-pattern";
 import { matches } from "../networks/matches";
 import { extensionId, ownAddress, type Sender } from "../shared/browser";
+import { readManaged } from "../shared/managed";
 import { isToWorker, type ToWorker } from "../shared/messages";
 import { pair, unpair } from "./pairing";
 import { sync, syncIfDue } from "./sync";
@@ -28,7 +29,7 @@ async function answer(message: ToWorker): Promise<unknown> {
     case "sync-now":
       return sync();
     case "unpair":
-      return unpair();
+      return (await readManaged()).server === undefined ? unpair() : undefined;
     case "pair": {
       const result = await pair(message.server, message.code);
       if (result.paired) await sync();

@@ -1,3 +1,4 @@
+import { isUnclear, readManaged } from "../shared/managed";
 import type { PairingAnswer, PairingProblem } from "../shared/messages";
 import { changeState, type Pairing, readState } from "../shared/storage";
 import { readAddress, readCode } from "./address";
@@ -8,7 +9,9 @@ import { inTurn } from "./turns";
 
 /** Trades the code for a token and the team's key. Until that has succeeded, what was paired before stays as it is. */
 export async function pair(typedServer: string, typedCode: string): Promise<PairingAnswer> {
-  const address = readAddress(typedServer);
+  const managed = await readManaged();
+  if (isUnclear(managed)) return { paired: false, problem: "organisation-unclear" };
+  const address = readAddress(managed.server ?? typedServer);
   if ("problem" in address) return { paired: false, problem: address.problem };
   const code = readCode(typedCode);
   if (code === null) return { paired: false, problem: "code-malformed" };
@@ -19,6 +22,9 @@ export async function pair(typedServer: string, typedCode: string): Promise<Pair
   const grant = await readGrant(reply);
   if (grant === null) return { paired: false, problem: "answer-not-understood" };
   const { token, ...team } = grant;
+  if (managed.publicKey !== undefined && managed.publicKey !== team.publicKey) {
+    return { paired: false, problem: "key-refused" };
+  }
   await replacePairing({ server, ...team, device: crypto.randomUUID() }, token);
   return { paired: true, team: team.team };
 }

@@ -1,5 +1,6 @@
 import { onFirstInstall, onMessage, openTab } from "../shared/browser";
 import { receive } from "./inbox";
+import { keepToOrganisation } from "./managed";
 import { keepSyncing } from "./schedule";
 
 // Everything subscribes in the first turn: the browser wakes the worker for an event and drops it when nobody listens.
@@ -9,3 +10,4 @@ const { signal } = new AbortController();
 onMessage(receive, signal);
 onFirstInstall(() => void openTab("welcome.html"), signal);
 keepSyncing(signal);
+keepToOrganisation(signal);

@@ -13,6 +13,8 @@ export const pairingTexts: Readonly<Record<PairingProblem, TextKey>> = {
   unreachable: "pairing_unreachable",
   "server-busy": "pairing_server_busy",
   "answer-not-understood": "pairing_answer_not_understood",
+  "organisation-unclear": "pairing_organisation_unclear",
+  "key-refused": "pairing_key_refused",
 };
 
 export const syncTexts: Readonly<Record<SyncProblem, TextKey>> = {

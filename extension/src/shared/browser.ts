@@ -38,6 +38,26 @@ export function onStorageChange(callback: (changed: readonly string[]) => void, 
   subscribe(chrome.storage.local.onChanged, (changes) => callback(Object.keys(changes)), signal);
 }
 
+/** What the organisation fixed for this browser. Firefox fails where nothing is fixed. */
+export async function readManagedStorage(): Promise<Record<string, unknown>> {
+  return (await chrome.storage.managed?.get()) ?? {};
+}
+
+export function onManagedChange(callback: () => void, signal: AbortSignal): void {
+  const { onChanged } = chrome.storage.managed ?? {};
+  if (onChanged) subscribe(onChanged, callback, signal);
+}
+
+/** The pages of the networks. In Firefox a member can take them back, or not have given them at the installation. */
+const sites = (): chrome.permissions.Permissions => ({
+  origins: (chrome.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []),
+});
+
+export const maySeeSites = async (): Promise<boolean> => chrome.permissions.contains(sites());
+
+/** To be called in the member's own press: the browser asks them. */
+export const askForSites = async (): Promise<boolean> => chrome.permissions.request(sites());
+
 export async function sendToWorker(message: unknown): Promise<unknown> {
   return chrome.runtime.sendMessage(message);
 }

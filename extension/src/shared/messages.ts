@@ -32,7 +32,9 @@ export type PairingProblem =
   | "too-many-tries"
   | "unreachable"
   | "server-busy"
-  | "answer-not-understood";
+  | "answer-not-understood"
+  | "organisation-unclear"
+  | "key-refused";
 export type PairingAnswer = { paired: true; team: string } | { paired: false; problem: PairingProblem };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
+import { onManagedChange, onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
+import { readManaged, withManaged } from "./managed";
 import type { Language } from "./texts";
 
 /** What this device remembers in `storage.local`. No secret lies here: content scripts read it too. */
@@ -49,8 +50,8 @@ const keys = ["pairing", "policy", "settings", "sync"] as const;
 export type StateChange = { [K in keyof State]?: State[K] | undefined };
 
 export async function readState(): Promise<State> {
-  const stored = (await readStorage(keys)) as Partial<State>;
-  return { ...stored, settings: { language: "auto", ...stored.settings } };
+  const [stored, managed] = await Promise.all([readStorage(keys) as Promise<Partial<State>>, readManaged()]);
+  return { ...stored, settings: withManaged({ language: "auto", ...stored.settings }, managed) };
 }
 
 /** Everything in one change is written at once, so that a pairing and a policy never disagree. */
@@ -70,10 +71,13 @@ export function watchState(
   signal: AbortSignal,
   parts: readonly (keyof State)[] = lasting,
 ): void {
-  onStorageChange((changed) => {
-    if (!parts.some((part) => changed.includes(part))) return;
+  const tell = (): void => {
     void readState().then((state) => {
       if (!signal.aborted) callback(state);
     });
+  };
+  onManagedChange(tell, signal);
+  onStorageChange((changed) => {
+    if (parts.some((part) => changed.includes(part))) tell();
   }, signal);
 }

@@ -3,6 +3,7 @@ import type { SyncNow } from "../../shared/messages";
 import { readState, type State, watchState } from "../../shared/storage";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
+import { showManaged } from "../managed";
 import { byId, fill, languageOf, notice, say } from "../page";
 import { describeGuidelines } from "./guidelines";
 import { askPage, describePage } from "./on-this-page";
@@ -15,6 +16,7 @@ function show(state: State): void {
   const language = languageOf(state.settings);
   fill(language);
   showLanguages(state.settings, language);
+  void showManaged(language);
   byId("team-choices", HTMLElement).hidden = state.pairing === undefined;
   void refresh(state);
 }
