@@ -10,9 +10,13 @@ const names = ["chromium", "chromium-browser", "google-chrome-for-testing", "chr
 
 /** The browser to use: named by the variable CHROMIUM, or found on the PATH. */
 export function findChromium(env = process.env) {
-  if (env.CHROMIUM) return env.CHROMIUM;
+  return env.CHROMIUM || findProgram(names, env);
+}
+
+/** The first program on the PATH that has one of these names. */
+export function findProgram(called, env = process.env) {
   const folders = (env.PATH ?? "").split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
+  return folders.flatMap((folder) => called.map((name) => join(folder, name))).find(isExecutable);
 }
 
 function isExecutable(path) {
