@@ -11,7 +11,8 @@ const { values } = parseArgs({
   options: { test: { type: "boolean" }, out: { type: "string", default: target } },
 });
 const forTests = values.test ?? false;
-const pages = forTests ? ["welcome", "popup", "test-advice"] : ["welcome", "popup"];
+const ours = ["welcome", "popup", "options", "panel"];
+const pages = forTests ? [...ours, "test-advice"] : ours;
 const at = (path) => join(root, path);
 
 requireInputs();

@@ -28,6 +28,8 @@ export function installFakeBrowser() {
   const onMessage = fakeEvent();
   const onInstalled = fakeEvent();
   const onAlarm = fakeEvent();
+  const onActivated = fakeEvent();
+  const onUpdated = fakeEvent();
   const copy = <T>(value: T): T => (value === undefined ? value : structuredClone(value));
   const address = (path: string) => `chrome-extension://${fakeId}/${path}`;
 
@@ -47,9 +49,11 @@ export function installFakeBrowser() {
       managed: { onChanged: onManaged, get: async () => copy(managed) },
       local: {
         onChanged,
-        get: async (keys: string[]) =>
+        get: async (keys: string[] | null) =>
           Object.fromEntries(
-            keys.filter((key) => stored.has(key)).map((key) => [key, copy(stored.get(key))]),
+            (keys ?? [...stored.keys()])
+              .filter((key) => stored.has(key))
+              .map((key) => [key, copy(stored.get(key))]),
           ),
         set: async (values: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(values)) stored.set(key, copy(value));
@@ -74,6 +78,8 @@ export function installFakeBrowser() {
       create: async (name: string, when: { delayInMinutes: number }) => void alarms.set(name, when),
     },
     tabs: {
+      onActivated,
+      onUpdated,
       create: async ({ url }: { url: string }) => void opened.push(url),
       query: async () => [{ id: 7 }],
       sendMessage: async (_tab: number, _message: unknown): Promise<unknown> => {
@@ -105,5 +111,6 @@ export function installFakeBrowser() {
     onInstalled,
     onMessage,
     onChanged,
+    onActivated,
   };
 }

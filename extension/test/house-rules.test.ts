@@ -94,6 +94,7 @@ describe("each rule of the house notices what breaks it", () => {
 test.each([
   ["src/background/server.ts", 'await fetch("https://example.org");'],
   ["src/shared/browser.ts", "chrome.runtime.id;"],
+  ["src/pages/options/policy-outline.ts", "document.rules;"],
   ["src/networks/linkedin/definition.ts", 'const card = "[role=listitem]";'],
   ["src/pages/page.ts", 'document.querySelector("[data-text]");'],
   ["src/surfaces/a.ts", "document.querySelector(network.card);"],

@@ -5,8 +5,10 @@ import { matches } from "../src/networks/matches";
 describe.each(["chromium", "firefox"] as const)("the manifest for %s", (browser) => {
   const manifest = manifestFor(browser, matches);
 
-  test("asks for storage and alarms, and for nothing else", () => {
-    expect(manifest.permissions).toEqual(["alarms", "storage"]);
+  test("asks for storage, alarms and its side panel, and for nothing else", () => {
+    expect(manifest.permissions).toEqual(
+      browser === "chromium" ? ["alarms", "sidePanel", "storage"] : ["alarms", "storage"],
+    );
     for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions"]) {
       expect(manifest).not.toHaveProperty(key);
     }
@@ -42,6 +44,14 @@ describe.each(["chromium", "firefox"] as const)("the manifest for %s", (browser)
         match_about_blank: true,
       },
     ]);
+  });
+});
+
+test("the panel beside a page is each browser's own, and opens only when the member wants it", () => {
+  expect(manifestFor("chromium", matches).side_panel).toEqual({ default_path: "panel.html" });
+  expect(manifestFor("firefox", matches).sidebar_action).toMatchObject({
+    default_panel: "panel.html",
+    open_at_install: false,
   });
 });
 

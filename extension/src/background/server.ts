@@ -1,4 +1,6 @@
-/** The only file that uses the network, and it asks the paired server only. */
+import { noteRequest } from "./ledger";
+
+/** The only file that uses the network, and it asks the paired server only. The member can read what it asked. */
 
 export type Request = {
   method: "GET" | "POST" | "DELETE";
@@ -21,11 +23,19 @@ const patience = 15_000;
 export async function ask(server: string, request: Request): Promise<Reply> {
   const address = new URL(request.path, server);
   if (address.origin !== server) return { failure: "unreachable" };
+  const headers = headersOf(request);
+  const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
+  const { method } = request;
+  const conclude = await noteRequest(method, address.href, sizeOf([headers, body.body ?? ""]));
+  const reply = await send(address, { method, headers, ...body });
+  await conclude("failure" in reply ? { outcome: reply.failure } : outcomeOf(reply));
+  return reply;
+}
+
+async function send(address: URL, request: RequestInit): Promise<Reply> {
   try {
     const response = await fetch(address, {
-      method: request.method,
-      headers: headersOf(request),
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...request,
       credentials: "omit",
       redirect: "error",
       cache: "no-store",
@@ -39,6 +49,15 @@ export async function ask(server: string, request: Request): Promise<Reply> {
     return { failure: "unreachable" };
   }
 }
+
+/** What we add to a request ourselves: names and values of headers, and the content. */
+const sizeOf = ([headers, body]: readonly [Record<string, string>, string]): number =>
+  new TextEncoder().encode(Object.entries(headers).flat().join("") + body).length;
+
+const outcomeOf = ({ status, body }: Exclude<Reply, { failure: string }>) => ({
+  outcome: String(status),
+  received: body.length,
+});
 
 function headersOf({ token, etag, body }: Request): Record<string, string> {
   return {

@@ -1,27 +1,48 @@
+import type { Judgement } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
-import { isToPage, type PageDescription, type PageItem } from "../shared/messages";
+import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
 import { look } from "../surfaces/index";
 import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
+import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
+import { isSilent } from "./marking";
 
-/** Answers what is marked and guarded here, from the page as it is at that moment. */
-export function answerDescriptions(network: Network, signal: AbortSignal): void {
-  onMessage((message) => (isToPage(message) ? Promise.resolve(describe(network)) : undefined), signal);
+/** What there is to say about a part of the page, and whether a press would be held. */
+export type Opinion = {
+  readonly ready: Promise<void>;
+  readonly judge: (seen: Seen) => Judgement | undefined;
+  readonly holds: (seen: Seen) => boolean;
+};
+
+/** Answers what is marked here and what would be held, from the page as it is once there is a policy to judge by. */
+export function answerDescriptions(network: Network, opinion: Opinion, signal: AbortSignal): void {
+  const answer = (message: unknown) =>
+    isToPage(message) ? opinion.ready.then(() => describe(network, opinion)) : undefined;
+  onMessage(answer, signal);
 }
 
-function describe(network: Network): PageDescription {
+function describe(network: Network, { judge, holds }: Opinion): PageDescription {
   const page = livePage(network);
-  const items = look(page).map(
-    ({ surface, seen }): PageItem => ({
-      surface: seen.surface,
-      treatment: surface.treatment,
-      kind: seen.kind,
-      label: seen.label,
-      slug: seen.slug,
-      visible: isShown(seen.node),
-    }),
-  );
+  const items = look(page).flatMap(({ surface: { treatment }, seen }): PageItem[] => {
+    const advice = treatment === "marked" ? adviceOf(seen, judge(seen)) : undefined;
+    if (!advice && (treatment === "marked" || !holds(seen))) return [];
+    const { surface, kind, label, slug, node } = seen;
+    return [{ surface, treatment, kind, label, slug, visible: isShown(node), ...(advice && { advice }) }];
+  });
   return { network: network.name, readable: isReadable(page), items };
+}
+
+/** Nothing where there is nothing to say. */
+function adviceOf(seen: Seen, judgement: Judgement | undefined): PageAdvice | undefined {
+  if (!judgement || isSilent(seen, judgement)) return undefined;
+  const findings = judgement.findings.map(({ level, says, because, but = "", actions = [] }) => ({
+    level,
+    says,
+    because,
+    but,
+    copy: actions.flatMap(({ text }) => text ?? []),
+  }));
+  return { verdict: judgement.verdict, findings };
 }

@@ -17,6 +17,8 @@ export type Guard = {
   /** Asks the member. Does nothing while a question is open. */
   readonly ask: (held: Held) => void;
   readonly isAsking: () => boolean;
+  /** Where nothing may be inserted the member decides within the event itself: whether it may go on. */
+  readonly decide?: (held: Held, event: Event) => boolean | undefined;
   /** A press was let through, by the member's own hand. */
   readonly went: (held: Held) => void;
 };
@@ -53,12 +55,22 @@ function consider(guard: Guard, event: Event): void {
   if (!seen || opensElsewhere(event, seen.node)) return;
   const held = guard.against(seen);
   if (held.level === "info" || guard.passes.admits(event, seen)) {
-    remember(seen);
-    if (event.isTrusted && isDecisive(event)) guard.went(held);
+    letGo(guard, event, held);
+    return;
+  }
+  const asks = isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking();
+  const decided = asks ? safely(() => guard.decide?.(held, event), false) : undefined;
+  if (decided === true) {
+    letGo(guard, event, held);
     return;
   }
   withhold(event);
-  if (isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking()) guard.ask(held);
+  if (asks && decided === undefined) guard.ask(held);
+}
+
+function letGo(guard: Guard, event: Event, held: Held): void {
+  remember(held.seen);
+  if (event.isTrusted && isDecisive(event)) guard.went(held);
 }
 
 function remember(seen: Seen): void {

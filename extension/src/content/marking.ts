@@ -136,7 +136,7 @@ export function createMarking(
 }
 
 /** Whether there is nothing to say, or nothing that is worth being said here. */
-function isSilent({ quiet }: Seen, { verdict, findings, questions }: Judgement): boolean {
+export function isSilent({ quiet }: Seen, { verdict, findings, questions }: Judgement): boolean {
   if (verdict !== "none") return false;
   if (!quiet) return findings.length === 0 && questions.length === 0;
   return !findings.some(({ level, actions = [] }) => level !== "info" || actions.length > 0);

@@ -14,7 +14,8 @@ type Family = "pointer" | "key";
 type Gesture = { pass: Pass; family: Family; clicked: boolean };
 
 export type Passes = {
-  grant(seen: Seen): void;
+  /** `settle`: for so long the tail of the press that decided does not count. */
+  grant(seen: Seen, settle?: number): void;
   /** Whether this event belongs to the one press that a pass covers. */
   admits(event: Event, seen: Seen): boolean;
   /** Whether an event is only the tail of the press that just granted a pass. */
@@ -61,8 +62,8 @@ export function createPasses(now: () => number): Passes {
   };
 
   return {
-    grant(seen) {
-      pass = { seen, action: seen.surface, from: now() + settleFor, until: now() + passFor };
+    grant(seen, settle = settleFor) {
+      pass = { seen, action: seen.surface, from: now() + settle, until: now() + passFor };
       gesture = undefined;
     },
     admits(event, seen) {

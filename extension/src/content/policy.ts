@@ -1,6 +1,6 @@
 import { judge, type Prepared } from "netiquette-engine";
-import { packs } from "netiquette-packs";
 import { type Judgement, judgementFrom, type Level, strictest } from "../advice/judgement";
+import { documentsToTry, identityOf, type Team } from "../shared/documents";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
 import type { Facts } from "../surfaces/surface";
@@ -8,8 +8,11 @@ import { prepareInSlices } from "./preparing";
 
 /** The rules that are in force on this page. They are opaque here: only the engine looks into them. */
 export type Policy = {
-  /** Takes the team's policy, or goes back to the packs that came along. `limit` caps what an old policy may ask. */
-  use(team: Team | undefined, limit: Level): void;
+  /**
+   * Takes the team's policy, or goes back to the packs that came along; over it the member's own layer, if there is
+   * one. `limit` caps what an old policy may ask.
+   */
+  use(team: Team | undefined, personal: unknown, limit: Level): void;
   /** Whether there is a policy to judge by; from then on there always is one. */
   isReady(): boolean;
   /** Never fails: without a judgement (nothing is ready yet, or something is badly broken) the answer is nothing. */
@@ -17,24 +20,20 @@ export type Policy = {
   levelOf(judgement: Judgement): Level;
 };
 
-/** A team's document; the digest tells one from another. */
-type Team = { readonly document: unknown; readonly digest: string };
-
 /** `ready` is called each time another policy has come into force. Until then the one before judges. */
 export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
-  let asked: { team: Team | undefined } | undefined;
+  let asked: string | undefined;
   let inForce: Prepared | undefined;
   let limit: Level = "block";
 
-  const take = (team: Team | undefined, documents = team ? [team.document] : packs): void => {
-    const now = { team };
-    asked = now;
+  const take = (identity: string, [documents, ...others]: readonly (readonly unknown[])[]): void => {
+    asked = identity;
+    if (documents === undefined) return;
     prepareInSlices(
       documents,
       (prepared) => {
-        if (asked !== now) return;
-        // A document of the team that cannot be read leaves the packs in force.
-        if (documents !== packs && prepared.error !== "") return take(team, packs);
+        if (asked !== identity) return;
+        if (prepared.error !== "" && others.length > 0) return take(identity, others);
         inForce = prepared;
         ready();
       },
@@ -42,9 +41,10 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
     );
   };
   return {
-    use(team, highest) {
+    use(team, personal, highest) {
       limit = highest;
-      if (!asked || asked.team?.digest !== team?.digest) take(team);
+      const identity = identityOf(team, personal);
+      if (asked !== identity) take(identity, documentsToTry(team, personal));
       else if (inForce) ready();
     },
     isReady: () => inForce !== undefined,

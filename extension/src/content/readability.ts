@@ -15,6 +15,7 @@ export function createReadability(network: Network, language: () => Language, si
   let closedAt = "";
   let timer = 0;
   const hide = (): void => {
+    clearTimeout(timer);
     host?.remove();
     host = undefined;
   };

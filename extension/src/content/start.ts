@@ -8,6 +8,7 @@ import { openRoots } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import { pageAddress } from "./address";
 import { createAsking } from "./asking";
+import { decideBeside } from "./beside";
 import { createHints, findAgain, focusOn } from "./deciding";
 import { answerDescriptions } from "./describing";
 import type { Held } from "./held";
@@ -37,7 +38,13 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   let state: State = { settings: { language: "auto" } };
   const language = () => chooseLanguage(state.settings.language, browserLanguage());
   const paused = () => isPaused(state.settings, Date.now());
+  const beside = () => state.settings.place === "beside";
+  let announce = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    announce = resolve;
+  });
   const policy = createPolicy(() => {
+    announce();
     safely(drawAgain, undefined);
     safely(askWaiting, undefined);
   }, signal);
@@ -78,13 +85,14 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   function askWaiting(): void {
     const seen = waiting && findAgain(network, waiting);
     waiting = undefined;
-    if (seen) askOrLetGo(seen);
+    if (seen && !beside()) askOrLetGo(seen);
   }
   const guard: Guard = {
     network,
     passes,
     isPaused: paused,
     isAsking: asking.isAsking,
+    decide: (held, event) => (beside() ? decideBeside(held, event, passes, language()) : undefined),
     ask(held) {
       if (policy.isReady()) asking.ask(held);
       else waiting = held.seen;
@@ -107,12 +115,16 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   };
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
-  answerDescriptions(network, signal);
+  const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
+  answerDescriptions(network, { ready, judge, holds }, signal);
 
   const marking = createMarking(network, judge, memory, language);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
-    if (!paused() && policy.isReady()) safely(() => marking.renew(parts), undefined);
+    if (!paused() && !beside() && policy.isReady()) safely(() => marking.renew(parts), undefined);
+  };
+  const soon = (): void => {
+    if (!beside()) readability.soon();
   };
   const checkAddress = watchAddress(() => {
     passes.keepFor(livePage(network).slug);
@@ -121,12 +133,12 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     hints.clear();
     readability.hide();
     lookAgain();
-    readability.soon();
+    soon();
     ownFacts.soon();
   }, signal);
   const onChange = (): void => {
     checkAddress();
-    readability.soon();
+    soon();
     ownFacts.soon();
   };
   let selected = { at: "", by: undefined as string | undefined };
@@ -147,12 +159,17 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       renew(wanted);
       return;
     }
-    safely(() => policy.use(now.policy, isExpired(now.policy, Date.now()) ? "advise" : "block"), undefined);
-    if (paused()) drawAgain();
+    const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
+    safely(() => policy.use(now.policy, now.personal, limit), undefined);
+    if (beside()) {
+      asking.stop();
+      hints.clear();
+    }
+    if (paused() || beside()) drawAgain();
   };
   function drawAgain(): void {
     marking.clear();
-    if (paused()) readability.hide();
+    if (paused() || beside()) readability.hide();
     else lookAgain();
   }
   const readAll = Promise.all([readState(), memory.load()]).then(([now]) => now);

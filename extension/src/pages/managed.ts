@@ -8,7 +8,7 @@ export function managedLines(managed: Managed, language: Language): string[] {
   const lines = [
     server !== undefined && text(language, "managed_server", server),
     managed.language !== undefined && text(language, "managed_language"),
-    place !== undefined && text(language, `managed_place_${place}`),
+    place !== undefined && text(language, `managed_place_${place === "beside" ? "beside" : "on_page"}`),
     !mayPause && text(language, "managed_pause"),
     refused.length > 0 && text(language, "managed_refused", refused.join(", ")),
   ].filter((line) => line !== false);
@@ -30,6 +30,10 @@ export async function showManaged(language: Language): Promise<void> {
   if (typed instanceof HTMLInputElement && server !== undefined) {
     typed.readOnly = true;
     typed.value = server;
+  }
+  for (const one of ["place-on-page", "place-beside"]) {
+    const choice = document.getElementById(one);
+    if (choice instanceof HTMLInputElement) choice.disabled = managed.place !== undefined;
   }
   const pause = document.getElementById("pause");
   if (pause !== null) pause.hidden = !mayPause;

@@ -26,6 +26,10 @@ export async function readStorage(keys: readonly string[]): Promise<Record<strin
   return chrome.storage.local.get([...keys]);
 }
 
+export async function readAllStorage(): Promise<Record<string, unknown>> {
+  return chrome.storage.local.get(null);
+}
+
 export async function writeStorage(values: Record<string, unknown>): Promise<void> {
   await chrome.storage.local.set(values);
 }
@@ -103,6 +107,23 @@ export function onFirstInstall(callback: () => void, signal: AbortSignal): void 
 
 export async function openTab(path: string): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(path) });
+}
+
+/** Another tab comes to the front, or the one in front goes somewhere else. */
+export function onTabChange(callback: () => void, signal: AbortSignal): void {
+  subscribe(chrome.tabs.onActivated, () => callback(), signal);
+  subscribe(chrome.tabs.onUpdated, () => callback(), signal);
+}
+
+/** Firefox's own name for the panel beside a page; Chromium's types do not know it. */
+type WithSidebar = { readonly sidebarAction?: { open(): Promise<void> } };
+
+/** Only in answer to a press of the member: browsers open it for nothing else. */
+export async function openSidePanel(): Promise<void> {
+  const { sidebarAction } = chrome as unknown as WithSidebar;
+  if (sidebarAction) return sidebarAction.open();
+  const { id } = await chrome.windows.getCurrent();
+  if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
 }
 
 export async function hasAlarm(name: string): Promise<boolean> {

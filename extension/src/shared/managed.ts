@@ -1,6 +1,9 @@
 import { readManagedStorage } from "./browser";
 import type { Language } from "./texts";
 
+/** Where advice appears: on a network's page, or beside it, where nothing is inserted. On the page until it is chosen. */
+export type Place = "on-page" | "beside";
+
 /** What the organisation fixed for this browser. What it left out is the member's own choice. */
 export type Managed = {
   readonly server?: string;
@@ -14,7 +17,6 @@ export type Managed = {
   /** The names of what could not be understood. Nobody joins a team by half of what an organisation said. */
   readonly refused: readonly string[];
 };
-export type Place = "page" | "beside";
 
 export const unmanaged: Managed = { mayPause: true, refused: [] };
 
@@ -41,7 +43,7 @@ const checks: Readonly<Record<Exclude<keyof Managed, "refused">, (value: unknown
   server: isServer,
   publicKey: matches(/^[A-Za-z0-9+/]{43}=$/),
   code: matches(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{6}$/),
-  place: isOneOf("page", "beside"),
+  place: isOneOf("on-page", "beside"),
   language: isOneOf("en", "nl"),
   mayPause: (value) => typeof value === "boolean",
 };
@@ -68,11 +70,12 @@ export const isUnclear = ({ refused }: Managed): boolean =>
   refused.some((name) => ["server", "publicKey", "code"].includes(name));
 
 /** The member's settings, but for what is fixed. */
-export function withManaged<S extends { language: "auto" | Language; pausedUntil?: number }>(
+export function withManaged<S extends { language: "auto" | Language; pausedUntil?: number; place?: Place }>(
   settings: S,
-  { language, mayPause }: Managed,
+  { language, mayPause, place }: Managed,
 ): S {
   const { pausedUntil, ...rest } = settings;
   const paused = mayPause && pausedUntil !== undefined ? { pausedUntil } : {};
-  return { ...rest, ...paused, ...(language === undefined ? {} : { language }) } as S;
+  const fixed = { ...(language && { language }), ...(place && { place }) };
+  return { ...rest, ...paused, ...fixed } as S;
 }

@@ -18,6 +18,16 @@ export type PageItem = {
   /** The person, as the page's addresses name them. */
   slug: string | null;
   visible: boolean;
+  /** What there is to say about a marked part, if anything. */
+  advice?: PageAdvice;
+};
+export type PageAdvice = { verdict: string; findings: readonly PageFinding[] };
+export type PageFinding = {
+  level: string;
+  says: string;
+  because: string;
+  but: string;
+  copy: readonly string[];
 };
 export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
 
@@ -85,6 +95,25 @@ function isPageItem(value: unknown): value is PageItem {
     typeof value.kind === "string" &&
     typeof value.label === "string" &&
     (value.slug === null || typeof value.slug === "string") &&
-    typeof value.visible === "boolean"
+    typeof value.visible === "boolean" &&
+    (value.advice === undefined || isPageAdvice(value.advice))
+  );
+}
+
+function isPageAdvice(value: unknown): value is PageAdvice {
+  return (
+    isFields(value) &&
+    typeof value.verdict === "string" &&
+    Array.isArray(value.findings) &&
+    value.findings.every(isPageFinding)
+  );
+}
+
+function isPageFinding(value: unknown): value is PageFinding {
+  return (
+    isFields(value) &&
+    [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
+    Array.isArray(value.copy) &&
+    value.copy.every((text) => typeof text === "string")
   );
 }

@@ -1,11 +1,13 @@
 import { onManagedChange, onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
-import { readManaged, withManaged } from "./managed";
+import { type Place, readManaged, withManaged } from "./managed";
 import type { Language } from "./texts";
 
 /** What this device remembers in `storage.local`. No secret lies here: content scripts read it too. */
 export type State = {
   pairing?: Pairing;
   policy?: StoredPolicy;
+  /** The member's own layer as it was stored; `readPersonal` says what it is. */
+  personal?: unknown;
   settings: Settings;
   sync?: SyncOutcome;
 };
@@ -25,7 +27,7 @@ export type StoredPolicy = {
   digest: string;
 };
 
-export type Settings = { language: "auto" | Language; pausedUntil?: number };
+export type Settings = { language: "auto" | Language; pausedUntil?: number; place?: Place };
 
 /** How the last request for the policy went; `at` is in milliseconds, `detail` is the engine's own reason. */
 export type SyncOutcome = { at: number; problem?: SyncProblem; detail?: string };
@@ -44,7 +46,7 @@ export type SyncProblem =
   | "too-large"
   | "not-decodable";
 
-const keys = ["pairing", "policy", "settings", "sync"] as const;
+const keys = ["pairing", "policy", "personal", "settings", "sync"] as const;
 
 /** `undefined` forgets a part; a part that is left out stays as it is. */
 export type StateChange = { [K in keyof State]?: State[K] | undefined };
@@ -63,7 +65,7 @@ export async function changeState(change: StateChange): Promise<void> {
 }
 
 /** Every minute the outcome of a request changes, and seldom anything else: who wants to know it, asks for it. */
-const lasting = ["pairing", "policy", "settings"] as const;
+const lasting = ["pairing", "policy", "personal", "settings"] as const;
 
 /** Calls back with the whole state after a change of one of the parts, not at the start. */
 export function watchState(

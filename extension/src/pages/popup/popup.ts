@@ -1,13 +1,12 @@
-import { openTab, sendToWorker } from "../../shared/browser";
-import type { SyncNow } from "../../shared/messages";
+import { openSidePanel, openTab } from "../../shared/browser";
 import { readState, type State, watchState } from "../../shared/storage";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
 import { showManaged } from "../managed";
-import { byId, fill, languageOf, notice, say } from "../page";
-import { describeGuidelines } from "./guidelines";
-import { askPage, describePage } from "./on-this-page";
-import { listenToPause, showPause } from "./pause";
+import { askPage, describePage } from "../on-this-page";
+import { byId, fill, languageOf, say } from "../page";
+import { listenToPause, showPause } from "../pause";
+import { listenToCheck, showGuidelines } from "../show-guidelines";
 
 /** While the popup stays open, "a minute ago" grows older, a pause ends, the page in front changes. */
 const refreshEvery = 15_000;
@@ -30,25 +29,16 @@ async function refresh(state: State): Promise<void> {
   say("page-more", page.more);
 }
 
-function showGuidelines(state: State): void {
-  const guidelines = describeGuidelines(state, languageOf(state.settings), Date.now());
-  say("guidelines-name", guidelines.name);
-  say("guidelines-age", guidelines.age);
-  const boxes = guidelines.notices.map(({ text, detail }) => notice(text, ...(detail ? [detail] : [])));
-  const place = byId("guidelines-notices", HTMLElement);
-  const words = boxes.map((box) => box.textContent).join("");
-  if (place.textContent !== words) place.replaceChildren(...boxes);
-}
-
 function listen(signal: AbortSignal): void {
   listenToLanguage(signal);
   listenToLeaving("welcome", signal);
   listenToPause(signal);
-  const onCheck = () => void sendToWorker({ kind: "sync-now" } satisfies SyncNow);
-  byId("sync", HTMLButtonElement).addEventListener("click", onCheck, { signal });
-  byId("welcome", HTMLButtonElement).addEventListener("click", () => void openTab("welcome.html"), {
-    signal,
-  });
+  listenToCheck(signal);
+  const on = (id: string, act: () => Promise<void>) =>
+    byId(id, HTMLButtonElement).addEventListener("click", () => void act(), { signal });
+  on("welcome", () => openTab("welcome.html"));
+  on("options", () => openTab("options.html"));
+  on("panel", openSidePanel);
 }
 
 const { signal } = new AbortController();

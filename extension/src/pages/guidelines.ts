@@ -1,7 +1,7 @@
-import { isExpired } from "../../shared/policy-age";
-import type { State } from "../../shared/storage";
-import { type Language, text } from "../../shared/texts";
-import { syncTexts } from "../problem-texts";
+import { isExpired } from "../shared/policy-age";
+import type { State } from "../shared/storage";
+import { type Language, text } from "../shared/texts";
+import { syncTexts } from "./problem-texts";
 import { ago, dayOf } from "./times";
 
 export type Notice = { text: string; detail?: string };

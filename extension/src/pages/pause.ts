@@ -1,7 +1,7 @@
-import { isPaused } from "../../shared/policy-age";
-import { changeState, readState, type Settings } from "../../shared/storage";
-import { type Language, text } from "../../shared/texts";
-import { byId, say } from "../page";
+import { isPaused } from "../shared/policy-age";
+import { changeState, readState, type Settings } from "../shared/storage";
+import { type Language, text } from "../shared/texts";
+import { byId, say } from "./page";
 import { clockOf } from "./times";
 
 const hour = 60 * 60_000;

@@ -1,17 +1,42 @@
-import { sendToWorker } from "../../shared/browser";
-import type { Pair, PairingAnswer, PairingProblem } from "../../shared/messages";
-import { readState } from "../../shared/storage";
-import { text } from "../../shared/texts";
-import { byId, languageOf, notice } from "../page";
-import { pairingTexts } from "../problem-texts";
+import { sendToWorker } from "../shared/browser";
+import type { Pair, PairingAnswer, PairingProblem } from "../shared/messages";
+import { readState } from "../shared/storage";
+import { text } from "../shared/texts";
+import { byId, languageOf, notice } from "./page";
+import { pairingTexts } from "./problem-texts";
 
 export function listenToPairing(signal: AbortSignal): void {
   const form = byId("pairing", HTMLFormElement);
+  const server = byId("server", HTMLInputElement);
+  server.addEventListener("input", () => fillFrom(server.value), { signal });
+  window.addEventListener("hashchange", () => fillFrom(location.hash), { signal });
+  fillFrom(location.hash);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     void pairNow();
   };
   form.addEventListener("submit", onSubmit, { signal });
+}
+
+/** Server and code out of a link such as `options.html#pair=netiquette.example.org,K7QX-93MPTA`. */
+export function readPairLink(link: string): { server: string; code: string } | null {
+  const found = /#pair=(.+),([^,]+)$/.exec(link.trim());
+  if (!found) return null;
+  try {
+    const [server = "", code = ""] = found.slice(1).map(decodeURIComponent);
+    return { server, code };
+  } catch {
+    return null;
+  }
+}
+
+/** A link fills the form in; to join is the member's own press. */
+function fillFrom(link: string): void {
+  const invited = readPairLink(link);
+  if (invited === null) return;
+  byId("server", HTMLInputElement).value = invited.server;
+  byId("code", HTMLInputElement).value = invited.code;
+  byId("pair", HTMLElement).scrollIntoView({ block: "center" });
 }
 
 async function pairNow(): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type FakeBrowser, installFakeBrowser } from "../../../test/fake-browser";
-import type { PageItem } from "../../shared/messages";
+import { type FakeBrowser, installFakeBrowser } from "../../test/fake-browser";
+import type { PageItem } from "../shared/messages";
 import { askPage, describePage } from "./on-this-page";
 
 const item = (treatment: PageItem["treatment"]): PageItem => ({

@@ -1,4 +1,4 @@
-import type { Language } from "../../shared/texts";
+import type { Language } from "../shared/texts";
 
 const minute = 60_000;
 const units = [
@@ -20,3 +20,6 @@ export const dayOf = (language: Language, time: number): string =>
 
 export const clockOf = (language: Language, time: number): string =>
   new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(time);
+
+export const momentOf = (language: Language, time: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(time);

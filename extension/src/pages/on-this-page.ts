@@ -1,6 +1,6 @@
-import { activeTab, sendToTab } from "../../shared/browser";
-import { type DescribePage, isPageDescription, type PageDescription } from "../../shared/messages";
-import { countText, type Language, text } from "../../shared/texts";
+import { activeTab, sendToTab } from "../shared/browser";
+import { type DescribePage, isPageDescription, type PageDescription } from "../shared/messages";
+import { countText, type Language, text } from "../shared/texts";
 
 export type PageWords = { first: string; more: string };
 

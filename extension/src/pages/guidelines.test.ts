@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Pairing, State, StoredPolicy } from "../../shared/storage";
+import type { Pairing, State, StoredPolicy } from "../shared/storage";
 import { describeGuidelines } from "./guidelines";
 
 const now = Date.parse("2026-11-21T12:00:00Z");

@@ -1,0 +1,25 @@
+import { element } from "../advice/element";
+import { type Language, text } from "../shared/texts";
+import { copyable } from "./copying";
+import { line } from "./drawing";
+
+export type Said = {
+  readonly says: string;
+  readonly because: string;
+  readonly but?: string;
+  readonly copy: readonly string[];
+};
+
+/** What there is to say, both sides of it, and what can be copied. */
+export function findingPart({ says, because, but = "", copy }: Said, language: Language): HTMLElement {
+  const side = (key: "advice_because" | "advice_but", words: string) =>
+    element("p", {}, element("strong", {}, text(language, key)), ` ${words}`);
+  return element(
+    "div",
+    { class: "finding" },
+    line(says, "says"),
+    side("advice_because", because),
+    but !== "" && side("advice_but", but),
+    ...copy.map((words) => copyable(words, language)),
+  );
+}

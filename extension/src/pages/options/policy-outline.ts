@@ -1,0 +1,91 @@
+import type { Turned } from "../../shared/personal";
+import type { Language } from "../../shared/texts";
+
+/*
+ * The one place where TypeScript looks into the guidelines: a member who wants another dial or rule has to see which
+ * there are, and the engine hands out judgements only. Nothing is decided by it: where this reads a document otherwise
+ * than the engine does, a line on our own page is off, and no advice.
+ */
+
+export type Position = { readonly value: string; readonly title: string };
+export type DialOutline = {
+  readonly id: string;
+  readonly title: string;
+  readonly positions: readonly Position[];
+  readonly value: string;
+  readonly fixed: boolean;
+};
+export type RuleOutline = {
+  readonly id: string;
+  readonly surface: string;
+  readonly says: string;
+  readonly level: string;
+  readonly fixed: boolean;
+};
+export type Outline = { readonly dials: readonly DialOutline[]; readonly rules: readonly RuleOutline[] };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The dials and rules of documents that are merged in order; the levels are those at the member's own positions. */
+export function outlineOf(documents: readonly unknown[], turned: Turned, language: Language): Outline {
+  const dials = new Map<string, DialOutline>();
+  const rules = new Map<string, Fields>();
+  for (const document of documents.map(fieldsOf)) {
+    for (const [id, dial] of Object.entries(fieldsOf(document.dials))) {
+      dials.set(id, readDial(id, fieldsOf(dial), dials.get(id), language));
+    }
+    for (const rule of listOf(document.rules).map(fieldsOf)) rules.set(textOf(rule.id), rule);
+  }
+  const positionOf = (id: string): string => {
+    const dial = dials.get(id);
+    return (dial?.fixed ? undefined : turned[id]?.value) ?? dial?.value ?? "";
+  };
+  return {
+    dials: [...dials.values()].filter(({ positions }) => positions.length > 1),
+    rules: [...rules.values()].map((rule) => readRule(rule, positionOf, language)),
+  };
+}
+
+/** A later document may turn a dial and say no more than that. */
+function readDial(
+  id: string,
+  dial: Fields,
+  before: DialOutline | undefined,
+  language: Language,
+): DialOutline {
+  const titles = Object.entries(fieldsOf(dial.titles)).map(([value, title]) => ({
+    value,
+    title: inLanguage(title, language),
+  }));
+  const positions = [...(before?.positions ?? [])];
+  for (const one of titles) {
+    const at = positions.findIndex(({ value }) => value === one.value);
+    positions.splice(at < 0 ? positions.length : at, at < 0 ? 0 : 1, one);
+  }
+  return {
+    id,
+    title: inLanguage(dial.title, language) || before?.title || id,
+    positions,
+    value: textOf(dial.value) || before?.value || "",
+    fixed: dial.mandatory === true || before?.fixed === true,
+  };
+}
+
+function readRule(rule: Fields, positionOf: (dial: string) => string, language: Language): RuleOutline {
+  const [surface] = typeof rule.surface === "string" ? [rule.surface] : listOf(rule.surface).map(textOf);
+  const byDial = fieldsOf(rule.level);
+  const level = textOf(rule.level) || textOf(fieldsOf(byDial.is)[positionOf(textOf(byDial.dial))]);
+  return {
+    id: textOf(rule.id),
+    surface: surface ?? "",
+    says: inLanguage(rule.says, language),
+    level,
+    fixed: rule.mandatory === true,
+  };
+}
+
+const inLanguage = (value: unknown, language: Language): string => textOf(fieldsOf(value)[language]);
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};

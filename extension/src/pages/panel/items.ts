@@ -1,0 +1,54 @@
+import { element } from "../../advice/element";
+import { levels } from "../../advice/judgement";
+import { lookOf } from "../../advice/verdicts";
+import type { Verdict } from "../../networks/network";
+import type { PageDescription, PageItem } from "../../shared/messages";
+import { type Language, text } from "../../shared/texts";
+import { line } from "../drawing";
+import { findingPart } from "../finding";
+import { surfaceTitle } from "../surface-title";
+
+/** What is on the page in front: first what there is to say, then what is guarded. */
+export function itemsOf({ items }: PageDescription, language: Language): HTMLElement[] {
+  const seen = items.filter(({ visible }) => visible);
+  const advised = seen.filter(({ advice }) => advice !== undefined);
+  const guarded = seen.filter(({ treatment }) => treatment === "guarded");
+  return [
+    ...advised.map((item) => itemPart(item, language)),
+    ...(guarded.length > 0 ? [guardedPart(guarded, language)] : []),
+  ];
+}
+
+function itemPart({ surface, label, advice }: PageItem, language: Language): HTMLElement {
+  const findings = advice?.findings ?? [];
+  return element(
+    "li",
+    {},
+    element("h3", { dir: "auto" }, label || surfaceTitle(surface, language)),
+    line(wordOf(advice, language), "verdict"),
+    ...findings.map((finding) => findingPart(finding, language)),
+  );
+}
+
+/** The same word that a mark on the page would show. */
+function wordOf(advice: PageItem["advice"], language: Language): string {
+  if (advice === undefined) return "";
+  const findings = advice.findings.map(({ level }) => ({
+    level: levels.find((one) => one === level) ?? "info",
+  }));
+  const judgement = { verdict: advice.verdict as Verdict, findings, questions: [] };
+  return text(language, lookOf(judgement as unknown as Parameters<typeof lookOf>[0]).word);
+}
+
+function guardedPart(guarded: readonly PageItem[], language: Language): HTMLElement {
+  return element(
+    "li",
+    {},
+    element(
+      "details",
+      { id: "guarded" },
+      element("summary", {}, text(language, "panel_guarded")),
+      element("ul", {}, ...guarded.map(({ label }) => element("li", { dir: "auto" }, label))),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import { onTabChange, openTab } from "../../shared/browser";
+import { readState, watchState } from "../../shared/storage";
+import { listenToCopying } from "../copying";
+import { redraw } from "../drawing";
+import { askPage, describePage } from "../on-this-page";
+import { byId, fill, languageOf, say } from "../page";
+import { listenToPause, showPause } from "../pause";
+import { showGuidelines } from "../show-guidelines";
+import { itemsOf } from "./items";
+
+/** A page changes without a word to the browser: while the panel is in sight it asks so often. */
+const askEvery = 2_000;
+
+let drawn = "";
+
+async function refresh(): Promise<void> {
+  const state = await readState();
+  const language = languageOf(state.settings);
+  if (document.body.hidden || document.documentElement.lang !== language) fill(language);
+  showPause(state.settings, language, Date.now());
+  showGuidelines(state);
+  const page = await askPage();
+  const { first, more } = describePage(page, language);
+  say("page-first", first);
+  say("page-more", more);
+  // Who reads here, or copies, is not disturbed by the same once more.
+  const now = JSON.stringify([page, language]);
+  if (now === drawn) return;
+  drawn = now;
+  redraw("items", ...(page?.readable ? itemsOf(page, language) : []));
+}
+
+const again = () => void (document.visibilityState === "visible" && refresh());
+
+const { signal } = new AbortController();
+listenToPause(signal);
+listenToCopying(() => (document.documentElement.lang === "nl" ? "nl" : "en"), signal);
+byId("options", HTMLButtonElement).addEventListener("click", () => void openTab("options.html"), { signal });
+watchState(again, signal, ["pairing", "policy", "personal", "settings", "sync"]);
+onTabChange(again, signal);
+setInterval(again, askEvery);
+void refresh();

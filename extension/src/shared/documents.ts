@@ -1,0 +1,23 @@
+import { packs } from "netiquette-packs";
+import { readPersonal } from "./personal";
+
+/** A team's document; the digest tells one from another. */
+export type Team = { readonly document: unknown; readonly digest: string };
+
+/** What the team says, or else the packs that came along, without the member's own layer. */
+export const guidelinesOf = (team: Team | undefined): readonly unknown[] =>
+  team === undefined ? packs : [team.document];
+
+/**
+ * The documents to judge by, the best first. An own layer that cannot be read is left out, and a document of the team
+ * that cannot be read leaves the packs in force.
+ */
+export function documentsToTry(team: Team | undefined, personal: unknown): readonly (readonly unknown[])[] {
+  const mine = readPersonal(personal);
+  const bases = team === undefined ? [packs] : [guidelinesOf(team), packs];
+  return bases.flatMap((base) => (mine === undefined ? [base] : [[...base, mine], base]));
+}
+
+/** Tells one set of documents from another. */
+export const identityOf = (team: Team | undefined, personal: unknown): string =>
+  JSON.stringify([team?.digest ?? null, readPersonal(personal) ?? null]);
