@@ -1,7 +1,7 @@
 import { onStorageChange, readStorage, writeStorage } from "../shared/browser";
 import { type Diary, diaryFacts, emptyDiary, readDiary, writeDiary } from "../shared/diary";
 import { today } from "../shared/today";
-import { keyOf } from "../surfaces/reading/page";
+import { keyOf, type Person } from "../surfaces/reading/page";
 import type { Facts, Seen } from "../surfaces/surface";
 
 export type Answer = boolean | string;
@@ -24,10 +24,10 @@ export type Memory = {
   answers(seen: Seen): Answers;
   /** `undefined` forgets the answer. */
   answer(seen: Seen, fact: string, answer: Answer | undefined): void;
-  /** Remembers facts about the person of a place; without a place, about the member. */
-  remember(about: Seen | undefined, facts: Facts): void;
-  /** Keeps facts about the person of a place for as long as this tab lives. */
-  keepForNow(about: Seen, facts: Facts): void;
+  /** Remembers facts about a person, or without one about the member. */
+  remember(about: Person | undefined, facts: Facts): void;
+  /** Keeps facts about a person for as long as this tab lives. */
+  keepForNow(about: Person, facts: Facts): void;
   /** A personal note went out today. */
   countNote(): void;
   load(): Promise<void>;
@@ -41,8 +41,8 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   let writing: Promise<void> = Promise.resolve();
 
   const me = `${network}:me`;
-  const key = (seen: Seen): string => {
-    const person = keyOf(seen);
+  const key = (about: Person): string => {
+    const person = keyOf(about);
     return person === null ? me : `${network}:${person}`;
   };
   /** One after the other, and over what is there by then: other tabs write too. */
@@ -60,7 +60,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     writing = writing.catch(() => {});
   };
 
-  const remember = (about: Seen | undefined, facts: Facts): void => {
+  const remember = (about: Person | undefined, facts: Facts): void => {
     const of = about === undefined ? me : key(about);
     const before = remembered[of] ?? {};
     if (Object.entries(facts).every(([fact, value]) => before[fact] === value)) return;

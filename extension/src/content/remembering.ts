@@ -3,7 +3,8 @@ import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
 import { isAccept } from "../surfaces/reading/invitation-card";
-import { keyOf } from "../surfaces/reading/page";
+import { personNear } from "../surfaces/reading/near";
+import { keyOf, type Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Memory } from "./memory";
@@ -28,13 +29,15 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
       .composedPath()
       .find((part): part is Element => part instanceof Element && part.matches(pressable));
     if (!control) return;
-    const about = partAround(network, control);
-    if (about?.surface === invitationReceived.id && isAccept(livePage(network), control)) {
-      memory.remember(about, { "accepted-on": today(), "asked-why": false });
+    const page = livePage(network);
+    const part = partAround(page, control);
+    if (part?.surface === invitationReceived.id && isAccept(page, control)) {
+      memory.remember(part, { "accepted-on": today(), "asked-why": false });
       // The words go with the card, but what follows depends on them. They stay in this tab.
-      if (typeof about.facts.note === "string") memory.keepForNow(about, { note: about.facts.note });
+      if (typeof part.facts.note === "string") memory.keepForNow(part, { note: part.facts.note });
     }
-    if (!about || keyOf(about) === null) return;
+    const about = part ?? personNear(page, control, undefined);
+    if (keyOf(about) === null) return;
     if (moments.met && control.matches(moments.met)) memory.remember(about, { "met-on": today() });
     if (moments.said && control.matches(moments.said)) memory.remember(about, { "asked-why": true });
     if (moments.gaveRecommendation && control.matches(moments.gaveRecommendation)) {
@@ -48,8 +51,7 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
 }
 
 /** The innermost part around a control that we know. */
-function partAround(network: Network, control: Element): Seen | undefined {
-  const page = livePage(network);
+function partAround(page: Page, control: Element): Seen | undefined {
   for (let part: Element | null = control; part; part = part.parentElement) {
     const seen = markedAt(page, part);
     if (seen) return seen;

@@ -144,6 +144,8 @@ export type PersonSigns = {
   readonly attribute?: string;
   readonly link?: string;
   readonly name?: string;
+  /** Where the name stands: a part around. Otherwise in the place itself. */
+  readonly within?: string;
 };
 
 /** A place that is told by an address and a selector; `labels` are a control's words, `with` stands elsewhere on the page. */

@@ -1,3 +1,4 @@
+import { invitationNoteWriting } from "./invitation-note-writing";
 import { labelOf } from "./reading/label";
 import { isOwnName } from "./reading/near";
 import { openRoots, type Page, type Person } from "./reading/page";
@@ -30,7 +31,8 @@ function read(page: Page, control: Element): Seen | undefined {
     kind: text.trim() === "" ? "send-without-note" : "send-with-note",
     label: labelOf(control),
     ...personOf(page, dialog),
-    facts: { note: text },
+    // What is known beside the field holds for the press below it.
+    facts: { ...(field && invitationNoteWriting.read(page, field)?.facts), note: text },
     node: control,
   };
 }

@@ -42,11 +42,17 @@ export async function startDemo() {
       await page.goto(`${server.origin}/demo${path}`);
       await page.bringToFront();
       const who = visitor(page, server.origin);
+      const memory = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
       await who.arrived();
-      return who;
+      return {
+        ...who,
+        /** Waits until this is in the device's memory. */
+        async remembers(fact: string) {
+          const found = await eventually(memory, (all) => all.includes(`"${fact}":`));
+          if (!found.includes(`"${fact}":`)) throw new Error(`Not remembered: ${fact}`);
+        },
+      };
     },
-    stored: (name: string): Promise<unknown> =>
-      worker.evaluate(async (one) => (await chrome.storage.local.get(one))[one], name),
     async stop() {
       await browser.close();
       server.stop();
@@ -64,7 +70,7 @@ function storedFrom({ me, people = {}, diary, team }: Known) {
   };
 }
 
-export type Visitor = ReturnType<typeof visitor>;
+export type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof startDemo>>["visit"]>>;
 
 function visitor(page: Page, origin: string) {
   const who = member(page);
@@ -89,15 +95,28 @@ function visitor(page: Page, origin: string) {
       await page.goto(`${origin}/demo${path}`);
       await page.waitForSelector("html[data-ready] main[data-page]");
     },
+    /** Scrolls as far as it takes: long lists draw only what is near. */
+    async scrollTo(selector: string) {
+      await page.mouse.move(500, 500);
+      for (let turn = 0; turn < 60 && !(await page.$(selector)); turn += 1) {
+        await page.mouse.wheel({ deltaY: 700 });
+        await pause(120);
+      }
+    },
     async type(selector: string, words: string) {
       await who.press(selector);
       await page.keyboard.type(words);
     },
     async answer(at: string, words: string) {
-      await this.unfold(at);
       await pause(600);
-      const find = () => buttonIn(at, ({ text }) => text === words);
-      await pressPart(await eventually(find, (found) => found !== undefined));
+      const press = async (): Promise<boolean> => {
+        await this.unfold(at);
+        await pressPart(await buttonIn(at, ({ text }) => text === words));
+        return true;
+      };
+      // Advice that is drawn anew at that moment is looked for again.
+      const isPressed = await eventually(() => press().catch(() => false), Boolean);
+      if (!isPressed) throw new Error(`Nothing to answer there with “${words}”`);
     },
     /** Opens a mark, if it is not open: all its findings can then be seen. */
     async unfold(at: string) {

@@ -46,7 +46,7 @@ export const demoPlaces: Network["places"] = {
     {
       node: "textarea#demo-message",
       kind: "editor",
-      person: { attribute: "data-to" },
+      person: { attribute: "data-to", name: "strong", within: "form" },
       after: "form",
       facts: {
         note: { typed: "textarea" },

@@ -74,7 +74,8 @@ function seenAt(page: Page, node: Element, surface: string, signs: PlaceSigns): 
 }
 
 function personAt(page: Page, node: Element, signs: PersonSigns = {}): Person {
-  const name = plain((signs.name && node.querySelector(signs.name)?.textContent) || "") || null;
+  const around = signs.within === undefined ? node : node.closest(signs.within);
+  const name = plain((signs.name && around?.querySelector(signs.name)?.textContent) || "") || null;
   const written = signs.attribute && attributeAround(node, signs.attribute);
   if (written) return { slug: normalSlug(written), name };
   const link = signs.link && node.querySelector(signs.link)?.getAttribute("href");

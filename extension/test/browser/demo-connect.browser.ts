@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { connectScenes } from "./demo-scenes/connect";
+
+play(connectScenes);

@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { ignoringScenes } from "./demo-scenes/ignoring";
+
+play(ignoringScenes);

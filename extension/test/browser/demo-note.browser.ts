@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { noteScenes } from "./demo-scenes/note";
+
+play(noteScenes);
