@@ -107,6 +107,14 @@ function visitor(page: Page, origin: string) {
       await who.press(selector);
       await page.keyboard.type(words);
     },
+    /** Writes over what stands in a field. */
+    async retype(selector: string, words: string) {
+      await who.press(selector);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+      await page.keyboard.type(words);
+    },
     async answer(at: string, words: string) {
       await pause(600);
       const press = async (): Promise<boolean> => {

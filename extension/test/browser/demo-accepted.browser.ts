@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { acceptedScenes } from "./demo-scenes/accepted";
+
+play(acceptedScenes);

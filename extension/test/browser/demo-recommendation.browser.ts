@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { readingScenes, recommendationScenes } from "./demo-scenes/recommendation";
+
+play([...readingScenes, ...recommendationScenes]);
