@@ -3,6 +3,8 @@ import { hostName } from "../advice/host";
 export type Watched = {
   /** Selects what is watched on the page as it is now; nothing if there is nothing to watch. */
   readonly selector: () => string | undefined;
+  /** Selects those of which something stands elsewhere on the page. */
+  readonly reaching: () => string | undefined;
   /** Open shadow roots that are watched as well. */
   readonly roots: () => readonly ShadowRoot[];
 };
@@ -12,7 +14,7 @@ export type Watched = {
  * for in what was added and around what was altered. Gathered, and handed over when the page has drawn itself.
  */
 export function watchParts(
-  { selector, roots }: Watched,
+  { selector, reaching, roots }: Watched,
   on: { parts: (parts: ReadonlySet<Element>) => void; change: () => void },
   signal: AbortSignal,
 ): () => void {
@@ -47,14 +49,18 @@ export function watchParts(
     watchRoots();
     const sought = selector();
     if (sought === undefined) return;
+    let isOfPage = false;
     for (const { target, addedNodes, removedNodes } of changes) {
       if (addedNodes.length === 1 && isOurs(addedNodes[0])) continue;
+      isOfPage = true;
       for (const node of addedNodes) {
         addAround(sought, node);
         if (node instanceof Element) addIn(sought, node);
       }
       if (removedNodes.length > 0 || addedNodes.length === 0) addAround(sought, target);
     }
+    const far = isOfPage ? reaching() : undefined;
+    if (far !== undefined) addIn(far, document);
     if (waiting.size > 0) plan();
   });
   observer.observe(document, observed);

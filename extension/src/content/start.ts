@@ -3,10 +3,7 @@ import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
 import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
-import { markedSelector } from "../surfaces/index";
-import { openRoots } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
-import { pageAddress } from "./address";
 import { createAsking } from "./asking";
 import { decideBeside } from "./beside";
 import { createHints, findAgain, focusOn } from "./deciding";
@@ -25,6 +22,7 @@ import { createReadability } from "./readability";
 import { keepReason } from "./reasons";
 import { rememberMoments, rememberWent } from "./remembering";
 import { safely } from "./safely";
+import { createWatched } from "./watched";
 
 export type Renewal = {
   readonly definition: (policy: State["policy"]) => Network;
@@ -141,16 +139,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     soon();
     ownFacts.soon();
   };
-  let selected = { at: "", by: undefined as string | undefined };
-  const watched = {
-    selector() {
-      const at = pageAddress();
-      if (selected.at !== at) selected = { at, by: markedSelector(livePage(network)) };
-      return selected.by;
-    },
-    roots: () => openRoots(livePage(network)),
-  };
-  const lookAgain = watchParts(watched, { parts: onParts, change: onChange }, signal);
+  const lookAgain = watchParts(createWatched(network), { parts: onParts, change: onChange }, signal);
 
   const apply = (now: State): void => {
     state = now;

@@ -60,6 +60,11 @@ export function markedSelector(page: Page): string | undefined {
   return marked.flatMap((surface) => surface.selector(page) ?? []).join() || undefined;
 }
 
+/** Selects what of that has to be looked at again when anything on the page changes. */
+export function reachingSelector(page: Page): string | undefined {
+  return marked.flatMap((surface) => surface.reaching?.(page) ?? []).join() || undefined;
+}
+
 function readBy(some: readonly Surface[], page: Page, element: Element): Seen | undefined {
   for (const surface of some) {
     const seen = surface.read(page, element);

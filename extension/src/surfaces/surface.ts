@@ -26,6 +26,8 @@ export type Surface = {
   readonly treatment: "marked" | "guarded";
   /** Selects what may be of this kind, by the page's address alone: so that only changes there are looked at. */
   selector(page: Page): string | undefined;
+  /** Selects those of which something stands elsewhere on the page: they are looked at after each change. */
+  reaching?(page: Page): string | undefined;
   /** Everything of this kind under a part of the page, in its order. */
   find(page: Page, part: ParentNode): Seen[];
   /** What this element is, if it is of this kind. */

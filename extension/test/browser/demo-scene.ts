@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Known, startDemo, type Visitor } from "./demo";
+import { dialog, startDemo, type Visitor } from "./demo";
+import type { Known } from "./demo-known";
 import { pause } from "./member";
 
 /** One moment of a visit: which rules speak at a place, and which do not although it is near. */
@@ -27,8 +28,13 @@ export function play(scenes: readonly Scene[]): () => Awaited<ReturnType<typeof 
   it.each(scenes)("$name", async ({ opens, knowing, does, at, fires, silent }) => {
     const who = await demo.visit(opens, knowing);
     await does?.(who);
-    if (fires.length === 0) await pause(longEnough);
-    const rules = await who.rules(at, fires);
+    if (fires.length === 0) {
+      await pause(longEnough);
+      // Nothing is said there, but the place is there.
+      const place = at.replace(/[ +>]*netiquette-advice$/, "");
+      if (at !== dialog) expect(await who.page.$(place), place).not.toBeNull();
+    }
+    const rules = await who.rules(at, fires, silent);
     expect(rules).toEqual(expect.arrayContaining([...fires]));
     expect(rules.filter((rule) => silent.includes(rule))).toEqual([]);
     await who.close();

@@ -1,29 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { launchWithExtension } from "../../scripts/chromium.mjs";
-import { documentOf, ruleThatSays, type Team } from "./demo-rules";
+import { type Known, storedFrom } from "./demo-known";
+import { ruleThatSays } from "./demo-rules";
 import { serveDemo } from "./demo-server";
 import { eventually, member, pause } from "./member";
 import { attribute, ourParts, type Part, partsAt, placeOf, textOf, walk } from "./our-parts";
 
-type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
-
-/** What the device knows when the visit begins, where no page of the demo network is asked for it. */
-export type Known = {
-  readonly me?: Facts;
-  readonly people?: Readonly<Record<string, Facts>>;
-  readonly diary?: { readonly notes: readonly string[]; readonly ignored: readonly string[] };
-  readonly team?: Team;
-};
-
 /** Where the question over a held press stands: in front of everything. */
 export const dialog = "dialog";
-
-/** Days before today, as 2026-11-22. */
-export function daysAgo(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() - days);
-  return day.toLocaleDateString("sv");
-}
 
 /** Somebody with the extension, on the demo network. */
 export async function startDemo() {
@@ -57,16 +41,6 @@ export async function startDemo() {
       await browser.close();
       server.stop();
     },
-  };
-}
-
-function storedFrom({ me, people = {}, diary, team }: Known) {
-  const bySlug = Object.entries(people).map(([slug, facts]) => [`demo:slug:${slug}`, facts]);
-  const long = { issued: "2026-01-01T00:00:00Z", expires: "2126-01-01T00:00:00Z" };
-  return {
-    remembered: { ...(me && { "demo:me": me }), ...Object.fromEntries(bySlug) },
-    ...(diary && { diary }),
-    ...(team && { policy: { document: documentOf(team), digest: JSON.stringify(team), ...long } }),
   };
 }
 
@@ -107,6 +81,12 @@ function visitor(page: Page, origin: string) {
       await who.press(selector);
       await page.keyboard.type(words);
     },
+    /** The second press, after our dialog: its control has the focus. */
+    async pressAgain() {
+      await who.said("once more");
+      await pause(600);
+      await page.keyboard.press("Enter");
+    },
     /** Writes over what stands in a field. */
     async retype(selector: string, words: string) {
       await who.press(selector);
@@ -132,14 +112,20 @@ function visitor(page: Page, origin: string) {
       const head = at === dialog ? undefined : await buttonIn(at, closed);
       if (head) await pressPart(head);
     },
-    /** The rules that speak there, once they all do or have had their time. */
-    async rules(at: string, wanted: readonly string[] = []): Promise<string[]> {
+    /** The rules that speak there, once the wanted do and the others do not, or have had their time. */
+    async rules(
+      at: string,
+      wanted: readonly string[] = [],
+      others: readonly string[] = [],
+    ): Promise<string[]> {
       const look = async (): Promise<string[]> => {
         await this.unfold(at).catch(() => {});
         const said = (await nodesOf(at)).map((node) => ruleThatSays(partOf(node).text.trim()));
         return [...new Set(said.filter((rule) => rule !== undefined))];
       };
-      return eventually(look, (found) => wanted.every((rule) => found.includes(rule)), 5_000);
+      const isRight = (found: readonly string[]): boolean =>
+        wanted.every((rule) => found.includes(rule)) && !others.some((rule) => found.includes(rule));
+      return eventually(look, isRight, 5_000);
     },
   };
 }

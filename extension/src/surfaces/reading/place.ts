@@ -1,4 +1,4 @@
-import type { PersonSigns, PlaceSigns } from "../../networks/network";
+import type { PersonSigns, PlaceSigns, Reading } from "../../networks/network";
 import type { Facts, Seen, Surface } from "../surface";
 import { readFacts } from "./facts";
 import { labelOf } from "./label";
@@ -18,6 +18,11 @@ export function placed(id: string, treatment: Surface["treatment"], refine: Refi
     listed(page)
       .map(({ node }) => node)
       .join() || undefined;
+  const reaching = (page: Page): string | undefined =>
+    listed(page)
+      .filter(({ facts = {} }) => Object.values(facts).some(reachesOut))
+      .map(({ node }) => node)
+      .join() || undefined;
   const read = (page: Page, element: Element): Seen | undefined => {
     for (const signs of listed(page)) {
       if (!element.matches(signs.node) || !isLabelled(element, signs) || !isHere(page, signs)) continue;
@@ -30,6 +35,7 @@ export function placed(id: string, treatment: Surface["treatment"], refine: Refi
     id,
     treatment,
     selector,
+    reaching,
     read,
     find(page, part) {
       const sought = selector(page);
@@ -41,6 +47,8 @@ export function placed(id: string, treatment: Surface["treatment"], refine: Refi
     },
   };
 }
+
+const reachesOut = (reading: Reading): boolean => "alsoIn" in reading || reading.within === "page";
 
 const asRead: Refine = (_, { facts }) => facts;
 

@@ -1,4 +1,5 @@
-import { daysAgo, dialog } from "../demo";
+import { dialog } from "../demo";
+import { daysAgo } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
 const profile = "/in/siobhan-kearney";

@@ -1,4 +1,5 @@
-import { daysAgo, dialog } from "../demo";
+import { dialog } from "../demo";
+import { daysAgo } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
 const sent = '[data-list="sent"] + netiquette-advice';
@@ -9,7 +10,7 @@ const invited = {
     await who.pressOurs({ class: "tick" });
     await who.pressOurs({ class: "send" });
     await who.isNotAsked();
-    await who.page.keyboard.press("Enter");
+    await who.pressAgain();
     await who.goOn("/sent");
   },
   at: sent,

@@ -1,4 +1,4 @@
-import { daysAgo } from "../demo";
+import { daysAgo } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
 const own = '[data-part="own-card"] netiquette-advice';

@@ -1,4 +1,5 @@
-import { daysAgo, dialog, type Known } from "../demo";
+import { dialog } from "../demo";
+import { daysAgo, type Known } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
 const card = (id: number): string => `[data-key="invitation:${id}"]`;

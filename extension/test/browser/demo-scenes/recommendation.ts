@@ -1,5 +1,6 @@
 import type { Visitor } from "../demo";
-import { dialog, type Known } from "../demo";
+import { dialog } from "../demo";
+import type { Known } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
 const item = (id: string): string => `[data-key="recommendation:${id}"] netiquette-advice`;

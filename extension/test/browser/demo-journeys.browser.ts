@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { dialog, startDemo } from "./demo";
+import { ourParts } from "./our-parts";
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo?.stop());
+
+it("an address book goes out only after advice, a tick and a reason; then the sent list helps to take it back", async () => {
+  const who = await demo.visit("/people");
+  const classes = async (name: string) => (await ourParts(who.page, { class: name })).length;
+
+  await who.press('main a[data-entry="card"]');
+  expect(await who.rules(dialog, ["imp-01-entry"])).toContain("imp-01-entry");
+  expect([await classes("tick"), await classes("reason")]).toEqual([0, 0]);
+  await who.pressOurs({ class: "send" });
+  await who.isNotAsked();
+  await who.pressAgain();
+
+  const provider = 'button[data-provider="gmail"]';
+  await who.press(provider);
+  expect(await who.rules(dialog, ["imp-02-provider"])).toContain("imp-02-provider");
+  await who.pressOurs({ class: "send" });
+  expect(await who.isAsked()).toBe(true);
+  await who.pressOurs({ class: "tick" });
+  await who.pressOurs({ class: "send" });
+  await who.isNotAsked();
+  await who.pressAgain();
+
+  const onward = 'button[data-action="import-continue"]';
+  await who.press(onward);
+  expect(await who.rules(dialog, ["imp-03-continue"])).toContain("imp-03-continue");
+  await who.pressOurs({ class: "send" });
+  expect(await who.isAsked()).toBe(true);
+  await who.pressOurs({ tag: "textarea" });
+  await who.page.keyboard.type("I have asked each of them.");
+  await who.pressOurs({ class: "send" });
+  await who.isNotAsked();
+  expect(await who.page.$('[data-step="result"]')).toBeNull();
+  await who.pressAgain();
+  await who.page.waitForSelector('[data-step="result"]');
+
+  await who.goOn("/sent");
+  const recover = '[data-list="sent"] + netiquette-advice';
+  expect(await who.rules(recover, ["imp-04-recover"])).toContain("imp-04-recover");
+  await who.close();
+}, 60_000);
+
+it("a note with somebody else's name does not go out without a reason", async () => {
+  const who = await demo.visit("/invite?to=siobhan-kearney");
+  await who.press('#demo-outlet >>> [data-action="add-note"]');
+  await who.type("#demo-outlet >>> textarea#demo-message", "Hi Saar, I read your article on milk.");
+  await who.press('#demo-outlet >>> [data-action="send-note"]');
+  expect(await who.rules(dialog, ["out-17-other-name"])).toContain("out-17-other-name");
+  expect(await ourParts(who.page, { class: "reason" })).toHaveLength(1);
+  await who.page.keyboard.press("Escape");
+  await who.isNotAsked();
+  await who.close();
+});
+
+it("a scam is accepted only after a tick", async () => {
+  const who = await demo.visit("/invitations");
+  const card = '[data-key="invitation:6"]';
+  await who.rules(`${card} netiquette-advice`, ["in-06-scam"]);
+  await who.press(`${card} [data-action="accept"]`);
+  expect(await who.rules(dialog, ["in-06-accepting"])).toContain("in-06-accepting");
+  expect(await who.page.$(`${card}[data-state]`)).toBeNull();
+  await who.pressOurs({ class: "tick" });
+  await who.pressOurs({ class: "send" });
+  await who.isNotAsked();
+  await who.pressAgain();
+  await who.page.waitForSelector(`${card}[data-state="accepted"]`);
+  await who.close();
+});
