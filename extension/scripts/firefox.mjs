@@ -29,7 +29,7 @@ const origin = "4e657469-7175-4574-8465-000000000001";
 export const ownPage = (name) => `moz-extension://${origin}/${name}`;
 
 /** Starts the browser and installs the extension as it was built, as an add-on for the time being. */
-export async function launchFirefox({ folder = unpackedForFirefox, preferences = {} } = {}) {
+export async function launchFirefox({ folder = unpackedForFirefox, preferences = {}, env = {} } = {}) {
   if (!existsSync(join(folder, "manifest.json"))) {
     throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
   }
@@ -38,6 +38,7 @@ export async function launchFirefox({ folder = unpackedForFirefox, preferences =
     protocol: "webDriverBiDi",
     executablePath: findFirefox(),
     headless: true,
+    env: { ...process.env, ...env },
     // System access is what lets a test open the extension's own pages.
     args: ["--no-remote", "--remote-allow-system-access"],
     extraPrefsFirefox: {

@@ -7,6 +7,7 @@ import { canPress, gestureEvents, isDecisive, opensElsewhere, withhold } from ".
 import type { Held } from "./held";
 import type { Passes } from "./passes";
 import { safely } from "./safely";
+import { createWholePress, type WholePress } from "./whole-press";
 
 export type Guard = {
   readonly network: Network;
@@ -34,6 +35,7 @@ export const livePage = (network: Network): Page => pageOf(network, document, pa
  */
 export function holdGestures(guard: Guard, signal: AbortSignal): void {
   const known = new WeakSet<ShadowRoot>();
+  const whole = createWholePress();
   const onGesture = (event: Event): void => {
     safely(() => {
       for (const part of event.composedPath()) {
@@ -42,16 +44,24 @@ export function holdGestures(guard: Guard, signal: AbortSignal): void {
         known.add(part);
         part.addEventListener("submit", onGesture, { capture: true, signal });
       }
-      consider(guard, event);
+      consider(guard, whole, event);
     }, undefined);
   };
-  for (const type of gestureEvents)
-    window.addEventListener(type, onGesture, { capture: true, passive: false, signal });
+  const listen = (): void => {
+    for (const type of gestureEvents)
+      window.addEventListener(type, onGesture, { capture: true, passive: false, signal });
+  };
+  listen();
+  // A page that writes itself anew (`document.open`) takes every listener away, ours too. Those there already stay one.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener("abort", () => rewritten.disconnect(), { once: true });
 }
 
-function consider(guard: Guard, event: Event): void {
+function consider(guard: Guard, whole: WholePress, event: Event): void {
   if (!canPress(event) || guard.isPaused()) return;
   const seen = pressed(guard.network, event);
+  if (!seen && whole.goesOn(event)) withhold(event);
   if (!seen || opensElsewhere(event, seen.node)) return;
   const held = guard.against(seen);
   if (held.level === "info" || guard.passes.admits(event, seen)) {
@@ -65,6 +75,7 @@ function consider(guard: Guard, event: Event): void {
     return;
   }
   withhold(event);
+  whole.held(event);
   if (asks && decided === undefined) guard.ask(held);
 }
 

@@ -11,7 +11,7 @@ export type Way = (typeof ways)[number];
 export type Sent = { to: string; note: string };
 
 const fixtures = join(import.meta.dirname, "../../src/networks/linkedin/fixtures");
-const files = { "/fixture/behaviour.js": readFileSync(join(fixtures, "behaviour.js"), "utf8") };
+export const files = { "/fixture/behaviour.js": readFileSync(join(fixtures, "behaviour.js"), "utf8") };
 
 export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -16,8 +16,11 @@ export const hasFirefox = findFirefox() !== undefined;
 if (!hasFirefox) process.stderr.write(`${howToGetFirefox}\n`);
 
 /** Starts a Firefox in which somebody with the extension looks at a network. */
-export async function startFirefox(preferences: Record<string, unknown> = {}) {
-  const browser = await launchFirefox({ preferences });
+export async function startFirefox(
+  preferences: Record<string, unknown> = {},
+  env: Record<string, string> = {},
+) {
+  const browser = await launchFirefox({ preferences, env });
   // Whatever is asked of the extension's own API is asked on a page of its own.
   const own = await openOwn(browser, "popup.html");
   await eventually(
