@@ -23,7 +23,7 @@ export function dialPart(dial: DialOutline, mine: Personal, language: Language):
   const { dials: turned } = mine;
   const titleOf = (one: string) => positions.find((position) => position.value === one)?.title ?? one;
   const options = [
-    { value: "", says: text(language, "layer_as_theirs", titleOf(value)) },
+    { value: "", says: text(language, "layer_as_theirs") },
     ...positions.map((position) => ({ value: position.value, says: position.title })),
   ];
   return element(
@@ -82,19 +82,21 @@ function rulePart({ id, says, level, fixed }: RuleOutline, mine: Personal, langu
   const change = mine.changes[id];
   const chosen = change === undefined ? "" : "off" in change ? "off" : change.level;
   const options = [
-    { value: "", says: text(language, "layer_as_theirs", levelWord(level, language)) },
+    { value: "", says: text(language, "layer_as_theirs") },
     { value: "off", says: text(language, "layer_off") },
     ...ownLevels.map((own) => ({ value: own, says: levelWord(own, language) })),
   ];
   return element(
     "li",
     {},
-    element("p", { id: `says-${id}` }, says),
+    element(
+      "div",
+      {},
+      element("p", { id: `says-${id}` }, says),
+      line(text(language, "layer_theirs", levelWord(level, language)), "quiet"),
+    ),
     fixed
-      ? line(
-          `${text(language, "layer_theirs", levelWord(level, language))} ${text(language, "layer_fixed")}`,
-          "fixed",
-        )
+      ? line(text(language, "layer_fixed"), "fixed")
       : own(`rule-${id}`, options, chosen, { "data-rule": id }, `says-${id}`, language),
   );
 }

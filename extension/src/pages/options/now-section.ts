@@ -1,5 +1,4 @@
-import { changeAboutMe, readAboutMe } from "../../shared/about-me";
-import { diaryFacts, readDiary } from "../../shared/diary";
+import { type AboutMe, changeAboutMe, readAboutMe } from "../../shared/about-me";
 import type { State } from "../../shared/storage";
 import { type Language, text } from "../../shared/texts";
 import { today } from "../../shared/today";
@@ -13,28 +12,28 @@ let shown: { state: State; language: Language } | undefined;
 
 /** Advice for moments that no page shows: a compliment, functions that are gone, time for one's network. */
 export const nowSection: Section = {
-  reads: ["remembered", "diary", "policy", "personal"],
+  reads: ["remembered", "policy", "personal"],
   async show(state, language) {
     shown = { state, language };
     const me = await readAboutMe();
     const reminds = me.upkeep === true;
     byId("upkeep", HTMLInputElement).checked = reminds;
     byId("upkeep-now", HTMLElement).hidden = !reminds;
-    if (reminds) draw("upkeep-tips", await sayingsFor("policy", me), "upkeep_none");
+    if (reminds) draw("upkeep-tips", sayingsFor("policy", me), "upkeep_none");
   },
   listen(signal) {
     const upkeep = byId("upkeep", HTMLInputElement);
     const choose = () => void changeUpkeep(upkeep.checked);
     upkeep.addEventListener("change", choose, { signal });
-    const press = (id: string, act: () => Promise<void>) =>
+    const press = (id: string, act: () => unknown) =>
       byId(id, HTMLButtonElement).addEventListener("click", () => void act(), { signal });
     press("upkeep-done", () => changeAboutMe({ "last-upkeep-on": today() }));
-    press("compliment", async () => {
-      const found = await sayingsFor("recommendation.asking", { occasion: "compliment" });
+    press("compliment", () => {
+      const found = sayingsFor("recommendation.asking", { occasion: "compliment" });
       draw("compliment-advice", found, "now_nothing");
     });
-    press("functions", async () => {
-      draw("functions-advice", await sayingsFor("policy", { "functions-limited": true }), "now_nothing");
+    press("functions", () => {
+      draw("functions-advice", sayingsFor("policy", { "functions-limited": true }), "now_nothing");
     });
   },
 };
@@ -45,11 +44,8 @@ async function changeUpkeep(on: boolean): Promise<void> {
   await changeAboutMe(on ? { upkeep: true, "last-upkeep-on": last } : { upkeep: undefined });
 }
 
-async function sayingsFor(surface: string, facts: Readonly<Record<string, string | number | boolean>>) {
-  if (!shown) return [];
-  const own = { ...diaryFacts(await readDiary(), today()), ...(await readAboutMe()) };
-  return findingsFor(shown.state, surface, shown.language, { ...own, ...facts });
-}
+const sayingsFor = (surface: string, facts: AboutMe): readonly Said[] =>
+  shown ? findingsFor(shown.state, surface, shown.language, facts) : [];
 
 function draw(id: string, found: readonly Said[], nothing: "upkeep_none" | "now_nothing"): void {
   if (!shown) return;
