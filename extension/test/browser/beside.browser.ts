@@ -1,0 +1,110 @@
+import type { Dialog } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { hostName } from "../../src/advice/host";
+import { eventually, type Member, pause, startBrowser } from "./member";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.browser.close());
+
+const settle = (settings: object, others: object = {}): Promise<void> =>
+  browser.worker.evaluate((values) => chrome.storage.local.set(values), {
+    settings: { language: "en", place: "beside", ...settings },
+    personal: undefined,
+    ...others,
+  });
+beforeEach(() => settle({}));
+
+/** Answers every window of the browser the same way, and keeps what it said. */
+function answering(who: Member, act: (dialog: Dialog) => Promise<void>): string[] {
+  const asked: string[] = [];
+  who.page.on("dialog", (dialog) => {
+    asked.push(`${dialog.type()}: ${dialog.message()}`);
+    void act(dialog);
+  });
+  return asked;
+}
+
+const at = '[data-to="jarek-wołniak"]';
+const ourNodes = (who: Member) => who.page.$$eval(hostName, (hosts) => hosts.length);
+
+describe("beside the page nothing is inserted", () => {
+  it.each(["invitations-sdui-en", "grow-preview-de", "invitations-sent-en"])("%s", async (name) => {
+    const who = await browser.visit(name);
+    await pause(3_200);
+    expect(await ourNodes(who)).toBe(0);
+    await who.close();
+  });
+
+  it("what is on the page goes when the member changes her mind, and comes back", async () => {
+    await settle({ place: "on-page" });
+    const who = await browser.visit("invitations-sdui-en");
+    const marks = (isRight: (count: number) => boolean) => eventually(() => ourNodes(who), isRight);
+    expect(await marks((count) => count > 0)).toBeGreaterThan(0);
+    await settle({});
+    expect(await marks((count) => count === 0)).toBe(0);
+    await settle({ place: "on-page" });
+    expect(await marks((count) => count > 0)).toBeGreaterThan(0);
+    await who.close();
+  });
+});
+
+describe("a press is decided on in the browser's own window", () => {
+  it.each(["mouse", "touch", "Enter"] as const)("OK sends with that very press (%s)", async (way) => {
+    const who = await browser.visit("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.accept());
+    await who.press(at, way);
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toEqual([
+      { to: "jarek-wołniak", note: "" },
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^confirm: A personal word first\?\n\nNothing has been sent yet\./);
+    expect(await ourNodes(who)).toBe(0);
+    await who.close();
+  });
+
+  it.each(["mouse", "touch", "Enter", "Space"] as const)(
+    "Cancel leaves everything as it is (%s)",
+    async (way) => {
+      const who = await browser.visit("grow-preview-de");
+      const asked = answering(who, (dialog) => dialog.dismiss());
+      await who.press(at, way);
+      await eventually(
+        async () => asked.length,
+        (count) => count > 0,
+      );
+      await pause(300);
+      expect(asked).toHaveLength(1);
+      expect(await who.sent()).toEqual([]);
+      await who.close();
+    },
+  );
+
+  it("with Space, OK lets the next press through", async () => {
+    const who = await browser.visit("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.accept());
+    await who.press(at, "Space");
+    await eventually(
+      async () => asked.length,
+      (count) => count > 0,
+    );
+    await pause(300);
+    if ((await who.sent()).length === 0) await who.press(at, "Space");
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+    await who.close();
+  });
+
+  it("a page's own script gets no window and no press", async () => {
+    const who = await browser.visit("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.accept());
+    await who.page.$eval(at, (control) => (control as HTMLElement).click());
+    await pause(300);
+    expect(asked).toEqual([]);
+    expect(await who.sent()).toEqual([]);
+    await who.close();
+  });
+});
