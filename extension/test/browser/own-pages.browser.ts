@@ -69,6 +69,33 @@ const paired = {
   },
   sync: { at: 0, problem: "not-decodable", detail: "rules[3].when: unknown predicate" },
 };
+const remembered = {
+  diary: { notes: ["2026-11-20"], ignored: ["2026-11-02", "2026-11-20"] },
+  remembered: { "linkedin:me": { upkeep: true, "last-upkeep-on": "2026-01-01" } },
+  reasons: [{ at: "2026-11-20T11:00:00Z", surface: "invitation.connect", reason: "We met at the fair" }],
+  personal: { format: 2, layer: "personal", dials: {}, changes: { "in-01-standard-text": { off: true } } },
+  ledger: [
+    {
+      id: "a",
+      at: 0,
+      method: "GET",
+      address: `https://${"long".repeat(15)}.example.org/`,
+      sent: 9,
+      outcome: "200",
+    },
+  ],
+};
+
+/** All that the page shows only when it is asked to. */
+async function unfold(page: Page): Promise<void> {
+  await page.waitForSelector("#rules details");
+  await page.click("#compliment");
+  await page.click("#functions");
+  await page.$$eval("details", (all) => {
+    for (const one of all) one.open = true;
+  });
+}
+
 // 320 pixels is a window of 1280 at 400 %. Every two of language, scheme and width meet once.
 const looks = [
   { language: "en", scheme: "light", width: 1200 },
@@ -78,13 +105,14 @@ const looks = [
 ];
 
 describe.each(looks)("in $language, $scheme, $width pixels wide", ({ language, scheme, width }) => {
-  it.each(["welcome.html", "popup.html"])(
+  it.each(["welcome.html", "popup.html", "options.html", "panel.html"])(
     "%s is for everyone, alone and in a team with a problem",
     async (name) => {
-      for (const team of [{}, paired]) {
+      for (const team of [{}, { ...paired, ...remembered }]) {
         await store({ ...team, settings: { language, pausedUntil: Date.now() + 3_600_000 } });
         const page = await visit(address(name), scheme, width);
         await page.waitForSelector("body:not([hidden])");
+        if (name === "options.html") await unfold(page);
         expect(await objections(page)).toEqual([]);
         await page.close();
       }
@@ -95,6 +123,69 @@ describe.each(looks)("in $language, $scheme, $width pixels wide", ({ language, s
 it("the first thing after installing is the welcome page", async () => {
   const first = await browser.waitForTarget((target) => target.url() === address("welcome.html"));
   expect(first.type()).toBe("page");
+});
+
+describe("the options", () => {
+  const stored = (key: string) =>
+    worker.evaluate(async (one) => (await chrome.storage.local.get(one))[one], key) as Promise<unknown>;
+  beforeEach(() => store({ settings: { language: "en" } }));
+
+  it("lay a choice and a rule over the guidelines with the keyboard, and keep the place", async () => {
+    const page = await visit(address("options.html"), "light", 1000);
+    await (await page.waitForSelector("#dial-stance"))?.focus();
+    await page.keyboard.type("strict");
+    await eventually(
+      () => stored("personal"),
+      (layer) => layer !== undefined,
+    );
+    expect(await stored("personal")).toMatchObject({
+      layer: "personal",
+      dials: { stance: { value: "strict" } },
+    });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("dial-stance");
+    expect(await said(page)).toContain("1 change");
+    await page.close();
+  });
+
+  it("say that nothing has left, and what left as soon as it has", async () => {
+    const page = await visit(address("options.html"), "light", 1000);
+    const shown = () => page.$eval("#sent", (part) => (part as HTMLElement).innerText);
+    expect(await eventually(shown, (text) => text.includes("Nothing has left"))).toContain(
+      "Nothing has left your browser.",
+    );
+    await page.goto(address(`options.html#pair=${server.address},K7QX-93MPTA`));
+    await page.reload();
+    await page.waitForSelector("#rules details");
+    expect(await shown()).toContain("Nothing has left your browser.");
+    await (await page.waitForSelector("#pair"))?.focus();
+    await page.keyboard.press("Enter");
+    const text = await eventually(shown, (one) => one.includes("/api/v1/policy"));
+    expect(text).toContain(`POST ${server.address}/api/v1/pairings`);
+    expect(text).not.toContain("Nothing has left");
+    await page.close();
+  });
+});
+
+describe("the panel beside a page", () => {
+  beforeEach(() => store({ settings: { language: "en", place: "beside" } }));
+
+  it("says what the marks would say", async () => {
+    const { html, expected } = fixture("linkedin", "invitations-sdui-en");
+    const panel = await visit(address("panel.html"), "light", 360);
+    const page = await browser.newPage();
+    await openAs(page, expected.url, html);
+    await page.bringToFront();
+    // A tab stands in for the panel here, so it cannot be the one in front: it is asked to look.
+    const text = await eventually(
+      () => said(panel),
+      (one) => one.includes("Why"),
+    );
+    expect(text).toContain("Why");
+    expect(text).toContain("On the other hand");
+    expect(await objections(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
 });
 
 describe("joining a team with the keyboard", () => {
