@@ -117,7 +117,7 @@ export type Kind = Press | "with-note" | "without-note" | "editor" | "page-part"
 
 /**
  * How a fact stands on a page: words, what is typed, a day, the end of a counter such as 12/200, how many there are, whether something is there, which
- * of several is, the earliest of several days, a name that many share, or whether the person is linked elsewhere too. What cannot be read is not known; but where words are
+ * of several is, the earliest of several days, a degree such as “· 2nd”, a name that many share, or whether the person is linked elsewhere too. What cannot be read is not known; but where words are
  * not there although `orNone` is, they are none. `atLeast` passes over shorter ones.
  */
 export type Reading = (
@@ -125,6 +125,7 @@ export type Reading = (
   | { readonly typed: string }
   | { readonly day: string }
   | { readonly earliest: string }
+  | { readonly degree: string }
   | { readonly commonName: string }
   | { readonly limit: string }
   | { readonly count: string }

@@ -149,7 +149,7 @@ describe("the options", () => {
 
   it("say that nothing has left, and what left as soon as it has", async () => {
     const page = await visit(address("options.html"), "light", 1000);
-    const shown = () => page.$eval("#sent", (part) => (part as HTMLElement).innerText);
+    const shown = () => page.$eval("#sent", (part) => (part as HTMLElement).textContent);
     expect(await eventually(shown, (text) => text.includes("Nothing has left"))).toContain(
       "Nothing has left your browser.",
     );

@@ -24,6 +24,7 @@ export const demo: Network = {
     facts: {
       headline: { words: '[data-part="headline"]', within: '[data-part="top-card"],[role="listitem"]' },
       company: { words: '[data-part="company"]', within: '[data-part="top-card"]' },
+      degree: { degree: '[data-part="degree"]', within: '[data-part="top-card"],[role="listitem"]' },
       "shared-connection": {
         seen: '[data-part="mutual"]',
         within: '[data-part="top-card"],[role="listitem"]',

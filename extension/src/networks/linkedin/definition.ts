@@ -25,6 +25,12 @@ export const linkedin: Network = {
     icons: 'svg#connect-small,svg[data-test-icon="connect-small"],use[href="#connect-small"]',
     faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type="connect"]',
     state: { attribute: "componentkey", prefix: "ConnectButtonstate", open: ["_connect", "_conn"] },
+    facts: {
+      degree: {
+        degree: "span,p",
+        within: '[role="listitem"],li,[componentkey$="Topcard"]',
+      },
+    },
     sentences: connectSentences,
     others: otherSentences,
     dialogFollows: ["/search/"],

@@ -17,7 +17,7 @@ beforeEach(() => {
     <aside><a href="/demo/in/sanne/">Sanne</a></aside>
     <section class="around"><p class="short">Hm</p><p class="long">A longer line of words</p>
       <div id="here"><textarea>Hi  Sanne</textarea><small>12/200</small><time datetime="2026-11-20T10:00:00Z">Friday</time>
-        <input type="radio" value="open" checked><i></i><i></i></div></section>`;
+        <input type="radio" value="open" checked><i></i><i></i><em>· 2e</em></div></section>`;
 });
 
 describe("a fact", () => {
@@ -35,6 +35,7 @@ describe("a fact", () => {
     ["a day", { day: "time" }, "2026-11-20"],
     ["the end of a counter", { limit: "small" }, 200],
     ["how many there are", { count: "i" }, 2],
+    ["a degree, in whatever language", { degree: "em" }, "second"],
     ["that something is there", { seen: "small" }, true],
     ["that the other thing is there", { seen: "b", unseen: "small" }, false],
     ["neither", { seen: "b", unseen: "u" }, undefined],

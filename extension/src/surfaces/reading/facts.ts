@@ -51,6 +51,7 @@ function readOne(reading: Exclude<Reading, { alsoIn: string }>, scope: ParentNod
   if ("typed" in reading) return typedIn(first(reading.typed));
   if ("day" in reading) return first(reading.day)?.getAttribute("datetime")?.slice(0, 10) || undefined;
   if ("earliest" in reading) return earliestIn([...scope.querySelectorAll(reading.earliest)]);
+  if ("degree" in reading) return degreeIn([...scope.querySelectorAll(reading.degree)]);
   if ("commonName" in reading) return isCommonName(first(reading.commonName)?.textContent ?? "");
   if ("limit" in reading) return limitIn([...scope.querySelectorAll(reading.limit)]);
   if ("count" in reading) return scope.querySelectorAll(reading.count).length;
@@ -71,6 +72,14 @@ function typedIn(field: Element | undefined): string | undefined {
 
 const earliestIn = (parts: readonly Element[]): string | undefined =>
   parts.flatMap((part) => part.getAttribute("datetime")?.slice(0, 10) || []).sort()[0];
+
+const degrees: Readonly<Record<string, string>> = { 1: "first", 2: "second", 3: "third" };
+
+/** The dot and the number are the same in every language; what stands behind the number is not. */
+function degreeIn(parts: readonly Element[]): string | undefined {
+  const found = parts.flatMap((part) => /^\s*[·•]\s*([123])(?!\d)/.exec(part.textContent ?? "")?.[1] ?? []);
+  return found[0] === undefined ? undefined : degrees[found[0]];
+}
 
 function limitIn(parts: readonly Element[]): number | undefined {
   const counters = parts.flatMap(
