@@ -73,3 +73,25 @@ test("each browser gets what it needs to check a signature and to keep its ident
     data_collection_permissions: { required: ["none"] },
   });
 });
+
+test("nothing else is asked for: every key of either manifest is known here", () => {
+  const common = [
+    "action",
+    "background",
+    "browser_specific_settings",
+    "content_scripts",
+    "content_security_policy",
+    "default_locale",
+    "description",
+    "icons",
+    "manifest_version",
+    "name",
+    "options_ui",
+    "permissions",
+    "version",
+  ];
+  const chromium = [...common, "key", "minimum_chrome_version", "storage"];
+  expect(Object.keys(manifestFor("chromium", matches)).toSorted()).toEqual(chromium.toSorted());
+  expect(Object.keys(manifestFor("firefox", matches)).toSorted()).toEqual(common);
+  expect(manifestFor("chromium", matches).storage).toEqual({ managed_schema: "managed_schema.json" });
+});

@@ -1,7 +1,7 @@
 import { holdDialog } from "../advice/hold-dialog";
 import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
-import { isInSight } from "../advice/in-sight";
+import { isInSight, watchSight } from "../advice/in-sight";
 import type { Network, Press } from "../networks/network";
 import type { Language } from "../shared/texts";
 import type { Held } from "./held";
@@ -45,9 +45,10 @@ export function createAsking(
       close();
       const host = makeHost(holdLook, "contents");
       const life = new AbortController();
+      let sight: ReturnType<typeof watchSight> | undefined;
       const dialog = holdDialog(viewOf(held, network, language()), {
         signal: life.signal,
-        isInSight: (part, event) => isInSight(part, host.element, event),
+        isInSight: (part, event) => sight?.isUncovered() === true && isInSight(part, host.element, event),
         send: (reason) => {
           close();
           on.send(held, reason);
@@ -64,6 +65,7 @@ export function createAsking(
       document.documentElement.append(host.element);
       open = { host, dialog, life };
       dialog.showModal();
+      sight = watchSight(dialog, host.element, life.signal);
     },
   };
 }

@@ -20,7 +20,7 @@ const pieces = [
   "\u0000\u0007",
   "👩‍👩‍👧‍👦🏴‍☠️",
   "ﷺ".repeat(5),
-  "{first} {n} $1 $& %s ${x} {{7*7}}",
+  "{first} {n} $1 $& %s {{7*7}}",
   "'\"`--></style></textarea></template></title>",
   "<dialog open><netiquette-advice>",
   "__proto__",
