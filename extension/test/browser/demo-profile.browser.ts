@@ -1,4 +1,5 @@
 import { play } from "./demo-scene";
 import { profileScenes } from "./demo-scenes/profile";
+import { profileChangingScenes } from "./demo-scenes/profile-changing";
 
-play(profileScenes);
+play([...profileScenes, ...profileChangingScenes]);

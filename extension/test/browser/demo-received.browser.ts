@@ -1,4 +1,5 @@
 import { play } from "./demo-scene";
 import { receivedScenes } from "./demo-scenes/received";
+import { stanceScenes } from "./demo-scenes/stance";
 
-play(receivedScenes);
+play([...receivedScenes, ...stanceScenes]);

@@ -1,4 +1,3 @@
-import { dialog } from "../demo";
 import { daysAgo, type Known } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
@@ -12,7 +11,6 @@ const on = (id: number, ...answers: string[]): Pick<Scene, "opens" | "does" | "a
   },
   at: advice(id),
 });
-const stance = (value: string): Known => ({ team: { dials: { stance: value } } });
 const about = (slug: string, facts: NonNullable<Known["me"]>): Known => ({ people: { [slug]: facts } });
 
 export const receivedScenes: readonly Scene[] = [
@@ -107,75 +105,5 @@ export const receivedScenes: readonly Scene[] = [
     knowing: about("amina-el-khatib", { "agreed-on": daysAgo(1) }),
     fires: ["in-14-agreed"],
     silent: ["in-03-look-first"],
-  },
-  {
-    ...on(3),
-    name: "an open team",
-    knowing: stance("open"),
-    fires: ["in-01-open-ask-why"],
-    silent: ["in-03-look-first"],
-  },
-  {
-    ...on(3, "not at all"),
-    name: "a selective team, and a standard text of a stranger",
-    knowing: stance("selective"),
-    fires: ["in-01-standard-from-stranger"],
-    silent: ["in-08-introduction-no", "in-08-introduction-yes"],
-  },
-  {
-    ...on(1),
-    name: "a selective team, before it is answered",
-    knowing: stance("selective"),
-    fires: ["in-08-introduction-ask"],
-    silent: ["in-08-introduction-no", "in-08-introduction-yes"],
-  },
-  {
-    ...on(1, "Yes"),
-    name: "a selective team, somebody one would introduce",
-    knowing: stance("selective"),
-    fires: ["in-08-introduction-yes"],
-    silent: ["in-08-introduction-ask", "in-08-introduction-no"],
-  },
-  {
-    ...on(1, "No", "not at all"),
-    name: "a selective team, somebody one would not introduce",
-    knowing: stance("selective"),
-    fires: ["in-08-introduction-no"],
-    silent: ["in-08-introduction-yes"],
-  },
-  {
-    ...on(1),
-    name: "a company on the team's list",
-    knowing: { team: { companies: ["Kornet Bakkers"] } },
-    fires: ["in-12-team-list"],
-    silent: [],
-  },
-  {
-    ...on(6),
-    name: "accepting a scam is held",
-    does: (who) => who.press(`${card(6)} [data-action="accept"]`),
-    at: dialog,
-    fires: ["in-06-accepting"],
-    silent: ["in-07-tempting"],
-  },
-  {
-    ...on(15),
-    name: "accepting what one's own rule leaves: it goes, with a remark",
-    async does(who) {
-      await who.scrollTo(card(15));
-      await who.answer(advice(15), "not at all");
-      await who.press(`${card(15)} [data-action="accept"]`);
-    },
-    at: "html > netiquette-advice",
-    fires: ["in-07-tempting"],
-    silent: ["in-06-accepting"],
-  },
-  {
-    ...on(1),
-    name: "accepting what one's own rule accepts: it goes",
-    does: (who) => who.press(`${card(1)} [data-action="accept"]`),
-    at: "html > netiquette-advice",
-    fires: [],
-    silent: ["in-06-accepting", "in-07-tempting"],
   },
 ];

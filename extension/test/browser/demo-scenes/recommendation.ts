@@ -1,5 +1,4 @@
-import type { Visitor } from "../demo";
-import { dialog } from "../demo";
+import { dialog, type Visitor } from "../demo";
 import type { Known } from "../demo-known";
 import type { Scene } from "../demo-scene";
 
@@ -18,21 +17,11 @@ const write = (about: string, words: string, ...answers: string[]): Pick<Scene, 
   },
   at: writing,
 });
-const asking = 'form[data-form="recommendation-ask"] netiquette-advice';
 const roles = ["report", "manager", "peer", "client"] as const;
 const choose = async (who: Visitor, role: (typeof roles)[number]): Promise<void> => {
   await who.focus("select#demo-role");
   for (let at = 0; at <= roles.indexOf(role); at += 1) await who.page.keyboard.press("ArrowDown");
 };
-const ask = (role: (typeof roles)[number] | undefined, ...answers: string[]) =>
-  ({
-    opens: "/in/ana-brouwer/recommendations/ask",
-    async does(who) {
-      if (role) await choose(who, role);
-      for (const answer of answers) await who.answer(asking, answer);
-    },
-    at: asking,
-  }) satisfies Partial<Scene>;
 const returning = (...answers: string[]): Pick<Scene, "opens" | "does" | "at"> => ({
   opens: "/me/recommendations",
   async does(who) {
@@ -56,15 +45,6 @@ const story =
   "When the planning got stuck, Wessel phoned every driver himself and had a new roster in one afternoon. " +
   "A year later we still work with it, and nobody was late again.";
 const team = (dial: string, value: string): Known => ({ team: { dials: { [dial]: value } } });
-const seenMine = (asks: ReturnType<typeof ask>): Pick<Scene, "opens" | "does" | "at"> => ({
-  ...asks,
-  opens: "/me/recommendations",
-  async does(who) {
-    await who.remembers("mix-client");
-    await who.goOn(asks.opens);
-    await asks.does(who);
-  },
-});
 
 export const readingScenes: readonly Scene[] = [
   {
@@ -137,54 +117,5 @@ export const recommendationScenes: readonly Scene[] = [
     name: "writing what one saw",
     fires: ["rec-06-specific"],
     silent: ["rec-02-example", "rec-06-rewrite", "rec-06-cliche"],
-  },
-  {
-    ...ask(undefined, "a compliment you just got"),
-    name: "asking after a compliment",
-    fires: ["rec-03-compliment"],
-    silent: ["rec-03-reason", "rec-03-no-occasion", "rec-03-not-asking"],
-  },
-  {
-    ...ask(undefined, "another good reason"),
-    name: "asking for a reason",
-    fires: ["rec-03-reason"],
-    silent: ["rec-03-compliment", "rec-03-no-occasion"],
-  },
-  {
-    ...ask(undefined, "none in particular"),
-    name: "asking without an occasion",
-    fires: ["rec-03-no-occasion"],
-    silent: ["rec-03-compliment", "rec-03-reason"],
-  },
-  {
-    ...ask(undefined),
-    name: "asking, where the team does not",
-    knowing: team("ask-recommendation", "not"),
-    fires: ["rec-03-not-asking"],
-    silent: ["rec-03-no-occasion"],
-  },
-  {
-    ...ask("client", "a compliment you just got", "No"),
-    name: "asking a client",
-    fires: ["rec-09-collaboration"],
-    silent: ["rec-04-mix-ask"],
-  },
-  {
-    ...ask("client", "a compliment you just got", "Yes"),
-    name: "asking a client about the collaboration",
-    fires: ["rec-03-compliment"],
-    silent: ["rec-09-collaboration"],
-  },
-  {
-    ...seenMine(ask("client")),
-    name: "asking one more client, with nobody one leads among them",
-    fires: ["rec-04-mix-ask"],
-    silent: [],
-  },
-  {
-    ...seenMine(ask("report", "a compliment you just got")),
-    name: "asking the first one leads",
-    fires: ["rec-03-compliment"],
-    silent: ["rec-04-mix-ask"],
   },
 ];

@@ -1,0 +1,4 @@
+import { play } from "./demo-scene";
+import { askingScenes } from "./demo-scenes/asking";
+
+play(askingScenes);
