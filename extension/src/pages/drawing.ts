@@ -1,12 +1,27 @@
 import { element } from "../advice/element";
 import { byId } from "./page";
 
-/** Fills a place anew. Who was in it stays there: the control with the same id gets the focus again. */
+/**
+ * Fills a place anew. The part with the control that is in use stays as it is: who chooses by typing is still in the
+ * middle of a word.
+ */
 export function redraw(id: string, ...parts: readonly (HTMLElement | string)[]): void {
   const place = byId(id, HTMLElement);
-  const focused = place.contains(document.activeElement) ? document.activeElement?.id : "";
-  place.replaceChildren(...parts);
-  if (focused) document.getElementById(focused)?.focus();
+  const drawn = document.createElement("div");
+  drawn.append(...parts);
+  const focused = document.activeElement;
+  const inUse = focused && place.contains(focused) ? focused.closest("[id]") : null;
+  const again = inUse ? drawn.querySelector(`#${CSS.escape(inUse.id)}`) : null;
+  const kept = [...place.childNodes].find((part) => again && part.contains(inUse));
+  if (!kept) {
+    place.replaceChildren(...drawn.childNodes);
+    return;
+  }
+  for (const part of [...place.childNodes]) if (part !== kept) part.remove();
+  const fresh = [...drawn.childNodes];
+  const at = fresh.findIndex((part) => part.contains(again));
+  for (const part of fresh.slice(0, at)) place.insertBefore(part, kept);
+  place.append(...fresh.slice(at + 1));
 }
 
 export type Option = { readonly value: string; readonly says: string };

@@ -1,45 +1,45 @@
 import { judge, type Prepared, prepare } from "netiquette-engine";
 import { judgementFrom } from "../../advice/judgement";
-import { documentsToTry, guidelinesOf, identityOf } from "../../shared/documents";
+import { documentsToTry, identityOf } from "../../shared/documents";
 import { readPersonal } from "../../shared/personal";
 import type { State } from "../../shared/storage";
 import type { Language } from "../../shared/texts";
 import { today } from "../../shared/today";
 import type { Said } from "../finding";
 
-let ready: { identity: string; prepared: Prepared } | undefined;
+/** `refusal`: why the best documents could not be used; empty if they are. */
+type Ready = { readonly identity: string; readonly prepared: Prepared; readonly refusal: string };
+
+let ready: Ready | undefined;
 
 /** What the guidelines in force say here and now, for this page. */
 export function findingsFor(
-  { policy, personal }: State,
+  state: State,
   surface: string,
   language: Language,
   facts: Readonly<Record<string, string | number | boolean>>,
 ): readonly Said[] {
-  const identity = identityOf(policy, personal);
-  if (ready?.identity !== identity) ready = { identity, prepared: prepareFirst(policy, personal) };
-  if (ready.prepared.error !== "") return [];
+  const { prepared } = readyFor(state);
+  if (prepared.error !== "") return [];
   const situation = { surface, language, facts: { today: today(), ...facts } };
-  const { findings } = judgementFrom(judge(ready.prepared, situation));
+  const { findings } = judgementFrom(judge(prepared, situation));
   return findings.map(({ actions = [], ...finding }) => ({
     ...finding,
     copy: actions.flatMap(({ text }) => text ?? []),
   }));
 }
 
-/** The first that can be read. */
-function prepareFirst(policy: State["policy"], personal: unknown): Prepared {
-  const [first, ...others] = documentsToTry(policy, personal);
-  return others.reduce(
-    (before, next) => (before.error === "" ? before : prepare(next)),
-    prepare(first ?? []),
-  );
-}
-
 /** Why the member's own layer cannot be read together with the guidelines; empty if it can. */
-export function whyIgnored({ policy, personal }: State): string {
-  const mine = readPersonal(personal);
-  if (mine === undefined) return "";
-  const without = prepare(guidelinesOf(policy));
-  return without.error === "" ? prepare([...guidelinesOf(policy), mine]).error : "";
+export const whyIgnored = (state: State): string =>
+  readPersonal(state.personal) === undefined ? "" : readyFor(state).refusal;
+
+/** Making ready takes a moment, so it is done only for what is asked, and once. */
+function readyFor({ policy, personal }: State): Ready {
+  const identity = identityOf(policy, personal);
+  if (ready?.identity === identity) return ready;
+  const [best = [], ...others] = documentsToTry(policy, personal);
+  const first = prepare(best);
+  const prepared = others.reduce((before, next) => (before.error === "" ? before : prepare(next)), first);
+  ready = { identity, prepared, refusal: first.error };
+  return ready;
 }

@@ -113,7 +113,7 @@ function own(
   const [label, select] = choice(id, text(language, "layer_own"), options, chosen, data);
   label?.setAttribute("id", `${id}-label`);
   select?.setAttribute("aria-labelledby", `${id}-label ${about}`);
-  return element("p", { class: chosen === "" ? "own" : "own changed" }, label, select);
+  return element("p", { class: "own" }, label, select);
 }
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -6,6 +6,7 @@ import {
   emptyLayer,
   isEmpty,
   ownLevels,
+  type Personal,
   readPersonal,
   turn,
 } from "../../shared/personal";
@@ -47,14 +48,23 @@ export const layerSection: Section = {
     const onRule = (id: string, control: HTMLElement) =>
       change((mine) => changeRule(mine, id, changeFrom(chosenIn(control))));
     listenTo("rules", "change", "rule", onRule, signal);
+    // What stayed as it was while it was in use is drawn once it is left.
+    for (const id of ["dials", "rules"]) {
+      byId(id, HTMLElement).addEventListener("focusout", () => setTimeout(again), { signal });
+    }
     const clear = () => void changeState({ personal: undefined });
     byId("layer-clear", HTMLButtonElement).addEventListener("click", clear, { signal });
   },
 };
 
-async function change(by: (mine: typeof emptyLayer) => typeof emptyLayer): Promise<void> {
-  const mine = by(readPersonal((await readState()).personal) ?? emptyLayer);
-  await changeState({ personal: isEmpty(mine) ? undefined : mine });
+let changing: Promise<void> = Promise.resolve();
+
+/** One after the other: who chooses by typing makes several choices within a moment. */
+function change(by: (mine: Personal) => Personal): void {
+  changing = changing.then(async () => {
+    const mine = by(readPersonal((await readState()).personal) ?? emptyLayer);
+    await changeState({ personal: isEmpty(mine) ? undefined : mine });
+  });
 }
 
 /** An empty choice is "as the guidelines". */
@@ -67,7 +77,7 @@ function changeFrom(value: string | undefined): Change | undefined {
   return level === undefined ? undefined : { level };
 }
 
-const turnedBy = ({ dials: turned }: typeof emptyLayer) => turned;
+const turnedBy = ({ dials: turned }: Personal) => turned;
 
 /** Who has a say here, the one who decides last at the end. */
 function layersOf({ pairing, policy, personal }: State, language: Language): HTMLElement[] {
