@@ -3,10 +3,19 @@ import { join } from "node:path";
 import webExt from "web-ext";
 import { target } from "./inputs.mjs";
 
+/** Opening the panel has two names, and each browser is asked for its own. */
+const panel = "UNSUPPORTED_API sidePanel.open is not supported";
 /** Chromium has no other background than a service worker; that Firefox takes no notice is as it should be. */
-const expected = { chromium: ["BACKGROUND_SERVICE_WORKER_IGNORED"], firefox: [] };
+const expected = {
+  chromium: [
+    "BACKGROUND_SERVICE_WORKER_IGNORED",
+    'MANIFEST_PERMISSIONS /permissions: Invalid permissions "sidePanel"',
+    panel,
+  ],
+  firefox: [panel],
+};
 
-for (const [browser, codes] of Object.entries(expected)) {
+for (const [browser, starts] of Object.entries(expected)) {
   const options = {
     sourceDir: join(target, "unpacked", browser),
     output: "none",
@@ -14,7 +23,9 @@ for (const [browser, codes] of Object.entries(expected)) {
     pretty: false,
   };
   const found = await webExt.cmd.lint(options, { shouldExitProgram: false });
-  const problems = [...found.errors, ...found.warnings].filter(({ code }) => !codes.includes(code));
+  const problems = [...found.errors, ...found.warnings].filter(
+    ({ code, message }) => !starts.some((start) => `${code} ${message}`.startsWith(start)),
+  );
   for (const { code, message, file, line } of problems)
     console.error(`${browser}: ${code} ${file}:${line} ${message}`);
   console.log(`web-ext lint, ${browser}: ${problems.length} problems`);
