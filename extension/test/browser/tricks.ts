@@ -34,14 +34,18 @@ export const tricks = {
   "everything but the page is inert": `each(10, () => { for (const one of ours()) one.inert = true; });`,
   "styles hide us": `ready(() => document.head.insertAdjacentHTML("beforeend", "<style>netiquette-advice{display:none!important;opacity:0!important;pointer-events:none!important;clip-path:inset(50%)!important}</style>"));`,
   "the button stands in an open shadow root": `ready(() => { const it = control(); if (!it) return; const host = document.createElement("div"); it.replaceWith(host); host.attachShadow({ mode: "open" }).append(it); });`,
-  "the button stands in a frame without an address": `ready(() => { const it = control(); if (!it) return; const frame = document.createElement("iframe"); it.closest("[role=listitem]").after(frame);
-    frame.contentDocument.body.append(it.closest("[role=listitem]")); watch(frame.contentWindow); });`,
   "the document is opened and written again": `ready(() => { const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/, "");
     setTimeout(() => { document.open(); document.write(html); document.close(); setTimeout(() => watch(window)); }, 150); });`,
 } as const;
 
 export type Trick = keyof typeof tricks;
 export const trickNames = Object.keys(tricks) as Trick[];
+
+/** After these nothing tells any more that the button is a Connect: only the press under which they happen is held. */
+export const lasting: readonly Trick[] = [
+  "the button changes its looks under the press",
+  "the button becomes another element under the press",
+];
 
 /** The inline script of the head: first of all it listens to everything itself, then it plays its tricks. */
 export const headOf = (chosen: readonly Trick[], to: string): string => `<script>{
