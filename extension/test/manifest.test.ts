@@ -90,8 +90,10 @@ test("nothing else is asked for: every key of either manifest is known here", ()
     "permissions",
     "version",
   ];
-  const chromium = [...common, "key", "minimum_chrome_version", "storage"];
+  const chromium = [...common, "key", "minimum_chrome_version", "side_panel", "storage"];
   expect(Object.keys(manifestFor("chromium", matches)).toSorted()).toEqual(chromium.toSorted());
-  expect(Object.keys(manifestFor("firefox", matches)).toSorted()).toEqual(common);
+  expect(Object.keys(manifestFor("firefox", matches)).toSorted()).toEqual(
+    [...common, "sidebar_action"].toSorted(),
+  );
   expect(manifestFor("chromium", matches).storage).toEqual({ managed_schema: "managed_schema.json" });
 });

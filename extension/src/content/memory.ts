@@ -118,4 +118,9 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
 const keptIn = <T>(value: unknown): Kept<T> =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Kept<T>) : {};
 
-const latest = <T>(kept: Kept<T>): Kept<T> => Object.fromEntries(Object.entries(kept).slice(-most));
+/** The people of late; what is about the member stays. */
+const latest = <T>(kept: Kept<T>): Kept<T> => {
+  const entries = Object.entries(kept);
+  const mine = entries.filter(([key]) => key.endsWith(":me"));
+  return Object.fromEntries([...mine, ...entries.filter(([key]) => !key.endsWith(":me")).slice(-most)]);
+};

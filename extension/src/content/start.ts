@@ -4,23 +4,18 @@ import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
-import { createAsking } from "./asking";
-import { decideBeside } from "./beside";
-import { createHints, findAgain, focusOn } from "./deciding";
 import { answerDescriptions } from "./describing";
-import type { Held } from "./held";
-import { type Guard, holdGestures, livePage } from "./holding";
+import { createGuarding } from "./guarding";
+import { holdGestures, livePage } from "./holding";
 import { createJudge } from "./judging";
 import { createMarking } from "./marking";
 import { createMemory } from "./memory";
 import { watchAddress } from "./navigation";
 import { watchParts } from "./observing";
 import { createOwnFacts } from "./own-facts";
-import { createPasses } from "./passes";
 import { createPolicy } from "./policy";
 import { createReadability } from "./readability";
-import { keepReason } from "./reasons";
-import { rememberMoments, rememberWent } from "./remembering";
+import { rememberMoments } from "./remembering";
 import { safely } from "./safely";
 import { createWatched } from "./watched";
 
@@ -44,73 +39,17 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const policy = createPolicy(() => {
     announce();
     safely(drawAgain, undefined);
-    safely(askWaiting, undefined);
+    safely(guarding.askWaiting, undefined);
   }, signal);
-  const passes = createPasses(() => performance.now());
-  const hints = createHints(language, signal);
   const memory = createMemory(network.id, signal);
   const judge = createJudge(policy, memory, language);
   const ownFacts = createOwnFacts(network, memory, signal);
 
-  const asking = createAsking(
-    network,
-    language,
-    { send: decide, cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node), answer },
+  const guarding = createGuarding(
+    { network, policy, memory, judge, language, isPaused: paused, isBeside: beside },
     signal,
   );
-  function decide({ seen }: Held, reason: string | undefined): void {
-    if (reason !== undefined) keepReason(seen.surface, reason);
-    passes.grant(seen);
-    const again = findAgain(network, seen);
-    focusOn(again?.node);
-    hints.pressAgain(again);
-  }
-  function answer({ seen }: Held, fact: string, value: boolean | string | undefined): void {
-    memory.answer(seen, fact, value);
-    askOrLetGo(seen);
-  }
-  function askOrLetGo(seen: Seen): void {
-    const held = guard.against(seen);
-    if (held.level === "info") {
-      asking.stop();
-      decide(held, undefined);
-    } else {
-      asking.ask(held);
-    }
-  }
-  /** Held before there was a policy to judge by; asked about as soon as there is one. */
-  let waiting: Seen | undefined;
-  function askWaiting(): void {
-    const seen = waiting && findAgain(network, waiting);
-    waiting = undefined;
-    if (seen && !beside()) askOrLetGo(seen);
-  }
-  const guard: Guard = {
-    network,
-    passes,
-    isPaused: paused,
-    isAsking: asking.isAsking,
-    decide: (held, event) => (beside() ? decideBeside(held, event, passes, language()) : undefined),
-    ask(held) {
-      if (policy.isReady()) asking.ask(held);
-      else waiting = held.seen;
-    },
-    against(seen) {
-      const judgement = judge(seen);
-      // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same, but
-      // not before an answer to somebody else.
-      if (!judgement) {
-        return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [], questions: [] };
-      }
-      const { findings, questions } = judgement;
-      return { seen, level: policy.levelOf(judgement), findings, questions };
-    },
-    went({ seen, level, findings: [first] }) {
-      rememberWent(memory, seen);
-      // A remark holds nothing back; it is said beside what was done.
-      if (seen.news !== undefined && level === "info" && first) hints.show(first.says);
-    },
-  };
+  const { guard } = guarding;
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
@@ -125,10 +64,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     if (!beside()) readability.soon();
   };
   const checkAddress = watchAddress(() => {
-    passes.keepFor(livePage(network).slug);
-    asking.stop();
-    waiting = undefined;
-    hints.clear();
+    guarding.moveTo(livePage(network).slug);
     readability.hide();
     lookAgain();
     soon();
@@ -150,10 +86,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     }
     const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
-    if (beside()) {
-      asking.stop();
-      hints.clear();
-    }
+    if (beside()) guarding.stop();
     if (paused() || beside()) drawAgain();
   };
   function drawAgain(): void {

@@ -25,7 +25,7 @@ const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Names keep their kind of value. Every single text is a selector, but for the few that say what they are; lists hold words. */
-const plainTexts = ["path", "parameter", "attribute", "prefix", "kind", "known"];
+const plainTexts = ["path", "parameter", "attribute", "prefix", "kind", "known", "news"];
 const listsOfSteps = ["routes", "ways"];
 
 function isSound(before: Json | undefined, after: Json, path: readonly string[], page: Document): boolean {

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "../browser/member";
+import { isEndurance } from "../endurance";
 import { startTeamServer, type TeamServer } from "../team-server";
 import { hasFirefox, startFirefox } from "./member";
 
-describe.skipIf(!hasFirefox)("an organisation, in Firefox", () => {
+describe.skipIf(!hasFirefox || !isEndurance)("an organisation, in Firefox", () => {
   let firefox: Awaited<ReturnType<typeof startFirefox>>;
   let server: TeamServer;
   const home = mkdtempSync(join(tmpdir(), "netiquette-home-"));

@@ -1,4 +1,5 @@
-import type { Network, Reading } from "../network";
+import type { Network } from "../network";
+import type { Reading } from "../place-signs";
 
 const received = '[data-list="recommendations-received"]';
 

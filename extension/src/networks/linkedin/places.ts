@@ -56,7 +56,7 @@ export const linkedinPlaces: Network["places"] = {
       node: 'textarea#custom-message,textarea[name="message"]',
       kind: "editor",
       after: "textarea",
-      person: { name: "strong" },
+      person: { name: "strong", within: '[role="dialog"],.send-invite' },
       facts: {
         note: { typed: "textarea" },
         "note-limit": { limit: "span,div,p", within: '[role="dialog"],.send-invite' },

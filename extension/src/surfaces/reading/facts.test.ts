@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
 import { demo } from "../../networks/demo/definition";
-import type { Reading } from "../../networks/network";
+import type { Reading } from "../../networks/place-signs";
 import { readFacts } from "./facts";
 import { pageOf } from "./page";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../networks/network";
+import type { Reading } from "../../networks/place-signs";
 import { today } from "../../shared/today";
 import type { Facts } from "../surface";
 import { isCommonName } from "./common-names";

@@ -1,4 +1,4 @@
-import type { PersonSigns, PlaceSigns, Reading } from "../../networks/network";
+import type { PersonSigns, PlaceSigns, Reading } from "../../networks/place-signs";
 import type { Facts, Seen, Surface } from "../surface";
 import { readFacts } from "./facts";
 import { labelOf } from "./label";

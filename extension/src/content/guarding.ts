@@ -1,0 +1,118 @@
+import type { Network } from "../networks/network";
+import type { Language } from "../shared/texts";
+import type { Seen } from "../surfaces/surface";
+import { createAsking } from "./asking";
+import { decideBeside } from "./beside";
+import { createHints, findAgain, focusOn } from "./deciding";
+import type { Held } from "./held";
+import type { Guard } from "./holding";
+import type { Judge } from "./judging";
+import type { Memory } from "./memory";
+import { createPasses } from "./passes";
+import type { Policy } from "./policy";
+import { keepReason } from "./reasons";
+import { rememberWent } from "./remembering";
+
+export type Circumstances = {
+  readonly network: Network;
+  readonly policy: Policy;
+  readonly memory: Memory;
+  readonly judge: Judge;
+  readonly language: () => Language;
+  readonly isPaused: () => boolean;
+  /** Whether nothing may be inserted into the page. */
+  readonly isBeside: () => boolean;
+};
+
+export type Guarding = {
+  readonly guard: Guard;
+  /** Asks about a press that was held before there was a policy to judge by. */
+  askWaiting(): void;
+  /** Takes away what is open. */
+  stop(): void;
+  /** After in-app navigation to the page of this person, if it is anybody's. */
+  moveTo(slug: string | undefined): void;
+};
+
+/** What becomes of a held press: a question, an answer, a pass for the member's own next press. */
+export function createGuarding(
+  { network, policy, memory, judge, language, isPaused, isBeside }: Circumstances,
+  signal: AbortSignal,
+): Guarding {
+  const passes = createPasses(() => performance.now());
+  const hints = createHints(language, signal);
+  const asking = createAsking(
+    network,
+    language,
+    {
+      send: letGo,
+      cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node),
+      answer({ seen }, fact, value) {
+        memory.answer(seen, fact, value);
+        askOrLetGo(seen);
+      },
+    },
+    signal,
+  );
+  let waiting: Seen | undefined;
+
+  function letGo({ seen }: Held, reason: string | undefined): void {
+    if (reason !== undefined) keepReason(seen.surface, reason);
+    passes.grant(seen);
+    const again = findAgain(network, seen);
+    focusOn(again?.node);
+    hints.pressAgain(again);
+  }
+  function askOrLetGo(seen: Seen): void {
+    const held = against(seen);
+    if (held.level === "info") {
+      asking.stop();
+      letGo(held, undefined);
+    } else {
+      asking.ask(held);
+    }
+  }
+  function against(seen: Seen): Held {
+    const judgement = judge(seen);
+    // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same, but
+    // not before an answer to somebody else.
+    if (!judgement) {
+      return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [], questions: [] };
+    }
+    const { findings, questions } = judgement;
+    return { seen, level: policy.levelOf(judgement), findings, questions };
+  }
+
+  return {
+    guard: {
+      network,
+      passes,
+      isPaused,
+      isAsking: asking.isAsking,
+      against,
+      decide: (held, event) => (isBeside() ? decideBeside(held, event, passes, language()) : undefined),
+      ask(held) {
+        if (policy.isReady()) asking.ask(held);
+        else waiting = held.seen;
+      },
+      went({ seen, level, findings: [first] }) {
+        rememberWent(memory, seen);
+        // A remark holds nothing back; it is said beside what was done.
+        if (seen.news !== undefined && level === "info" && first) hints.show(first.says);
+      },
+    },
+    askWaiting() {
+      const seen = waiting && findAgain(network, waiting);
+      waiting = undefined;
+      if (seen && !isBeside()) askOrLetGo(seen);
+    },
+    stop() {
+      asking.stop();
+      hints.clear();
+    },
+    moveTo(slug) {
+      passes.keepFor(slug);
+      this.stop();
+    },
+  };
+}
