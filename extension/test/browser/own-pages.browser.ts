@@ -4,6 +4,7 @@ import type { Browser, Page, WebWorker } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchWithExtension, openAs, unpacked } from "../../scripts/chromium.mjs";
 import { fixture } from "../../src/networks/fixtures";
+import { isEndurance } from "../endurance";
 import { envelope, startTeamServer, type TeamServer } from "../team-server";
 import { eventually } from "./member";
 
@@ -106,7 +107,10 @@ const looks = [
 ];
 
 describe.each(looks)("in $language, $scheme, $width pixels wide", ({ language, scheme, width }) => {
-  it.each(["welcome.html", "popup.html", "options.html", "panel.html"])(
+  // The options are long; each look at them takes a checker ten seconds.
+  const pages = ["welcome.html", "popup.html", "panel.html"];
+  const isEveryOther = width < 400;
+  it.each(isEndurance || !isEveryOther ? [...pages, "options.html"] : pages)(
     "%s is for everyone, alone and in a team with a problem",
     async (name) => {
       for (const team of [{}, { ...paired, ...remembered }]) {
