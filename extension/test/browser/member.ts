@@ -84,7 +84,7 @@ export function member(page: Page) {
     middle,
     sent: () => list("sent") as Promise<Sent[]>,
     reached: () => list("reached") as Promise<string[]>,
-    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 3_000)).length > 0,
+    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 10_000)).length > 0,
     isNotAsked: async () => (await eventually(dialogs, (found) => found.length === 0, 1_500)).length === 0,
     asked: async () => (await dialogs())[0]?.text ?? "",
     said: async (words: string) =>
