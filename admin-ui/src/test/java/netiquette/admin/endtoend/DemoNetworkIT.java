@@ -16,10 +16,7 @@ import org.openqa.selenium.Keys;
 /** The extension on the demo network, as the product serves it and with nothing paired. */
 class DemoNetworkIT {
     @ParameterizedTest
-    @CsvSource({
-        "en, No judgement yet, Connect, Send anyway",
-        "nl, Nog geen oordeel, Connecten, Toch versturen"
-    })
+    @CsvSource({"en, No judgement yet, Connect, Send anyway", "nl, Nog geen oordeel, Connecten, Toch versturen"})
     void marksInvitationsAndHoldsWhatSendsAtOnce(String language, String first, String connect, String send)
             throws Exception {
         try (PosedNetwork network = PosedNetwork.start();
