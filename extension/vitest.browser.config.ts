@@ -13,7 +13,7 @@ export default defineConfig({
     exclude: isEndurance ? [] : [`test/browser/demo-{${scenes}}.browser.ts`],
     environment: "node",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

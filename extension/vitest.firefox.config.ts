@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/firefox/*.firefox.ts"],
     environment: "node",
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

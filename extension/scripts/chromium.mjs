@@ -38,6 +38,7 @@ export async function launch(args = []) {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
+    timeout: 120_000,
     args: [
       "--no-sandbox",
       "--disable-dev-shm-usage",
@@ -60,7 +61,7 @@ export async function launchWithExtension({ folder = unpacked, args = [] } = {})
   }
   const ours = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const { browser } = await launch([...ours, ...args]);
-  const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 20_000 });
+  const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 120_000 });
   const worker = await found.worker();
   if (!worker) throw new Error("The extension's service worker did not start.");
   return { browser, worker };

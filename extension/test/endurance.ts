@@ -4,7 +4,7 @@ export const isEndurance = process.env.NETIQUETTE_ENDURANCE === "1";
 export const times = (few: number, full: number): number => (isEndurance ? full : few);
 
 /** How long a test of so many steps may take, in milliseconds. */
-export const within = (count: number, each: number): number => 60_000 + count * each;
+export const within = (count: number, each: number): number => 180_000 + 4 * count * each;
 
 export type Chance = {
   readonly seed: number;

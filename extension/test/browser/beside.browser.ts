@@ -33,7 +33,7 @@ const ourNodes = (who: Member) => who.page.$$eval(hostName, (hosts) => hosts.len
 
 describe("beside the page nothing is inserted", () => {
   it.each(["invitations-sdui-en", "grow-preview-de", "invitations-sent-en"])("%s", async (name) => {
-    const who = await browser.visit(name);
+    const who = await browser.open(name);
     await pause(3_200);
     expect(await ourNodes(who)).toBe(0);
     await who.close();

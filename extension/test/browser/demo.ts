@@ -125,7 +125,7 @@ function visitor(page: Page, origin: string) {
       };
       const isRight = (found: readonly string[]): boolean =>
         wanted.every((rule) => found.includes(rule)) && !others.some((rule) => found.includes(rule));
-      return eventually(look, isRight, 5_000);
+      return eventually(look, isRight);
     },
   };
 }

@@ -47,7 +47,7 @@ it("a page full of nasty texts runs nothing, breaks nothing, and is marked all t
     huge,
   );
   const count = () => who.page.$$eval("netiquette-advice", (hosts) => hosts.length);
-  expect(await eventually(count, (found) => found === 162, 15_000)).toBe(162);
+  expect(await eventually(count, (found) => found === 162)).toBe(162);
   expect(await who.page.title()).toBe("Invitations that move");
   await who.pressOurs({ class: "head" });
   await pause(300);

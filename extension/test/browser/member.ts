@@ -4,6 +4,7 @@ import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { launchWithExtension, openAs } from "../../scripts/chromium.mjs";
 import { hostName } from "../../src/advice/host";
 import { fixture } from "../../src/networks/fixtures";
+import { patience } from "../patience";
 import { ourParts, type Part, placeOf } from "./our-parts";
 
 export const ways = ["mouse", "touch", "Enter", "Space"] as const;
@@ -16,12 +17,8 @@ export const files = { "/fixture/behaviour.js": readFileSync(join(fixtures, "beh
 export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Asks again until the answer is right; the last answer goes to the test as it is. */
-export async function eventually<T>(
-  ask: () => Promise<T>,
-  isRight: (answer: T) => boolean,
-  within = 4_000,
-): Promise<T> {
-  const end = Date.now() + within;
+export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (isRight(answer) || Date.now() > end) return answer;
@@ -35,19 +32,25 @@ export async function startBrowser() {
   return {
     browser,
     worker,
-    visit: (name: string, html?: (before: string) => string) => visit(browser, name, html),
+    /** Looks at a fixture under its own address. */
+    open: (name: string) => open(browser, name),
+    /** The same, and waits for the first mark: it takes a row of its own, and what stands below it moves, once. */
+    async visit(name: string, change?: (html: string) => string) {
+      const who = await open(browser, name, change);
+      const { items } = fixture("linkedin", name).expected;
+      if (items.some(({ surface }) => surface === "invitation.received"))
+        await who.page.waitForSelector(hostName, { timeout: patience });
+      return who;
+    },
   };
 }
 
-async function visit(browser: Browser, name: string, change = (html: string): string => html) {
+async function open(browser: Browser, name: string, change = (html: string): string => html) {
   const { html, expected } = fixture("linkedin", name);
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 900, hasTouch: true });
   await openAs(page, expected.url, change(html), files);
   await page.bringToFront();
-  // A mark takes a row of its own: what stands below it moves, once.
-  if (expected.items.some(({ surface }) => surface === "invitation.received"))
-    await page.waitForSelector(hostName, { timeout: 3_000 }).catch(() => {});
   return member(page);
 }
 
@@ -59,7 +62,7 @@ export function member(page: Page) {
     page.evaluate((one) => JSON.parse(document.documentElement.dataset[one] ?? "[]"), name);
   const dialogs = (): Promise<Part[]> => ourParts(page, { tag: "dialog" });
   const find = async (selector: string): Promise<ElementHandle> => {
-    const found = await page.waitForSelector(selector, { timeout: 3_000 });
+    const found = await page.waitForSelector(selector, { timeout: patience });
     if (!found) throw new Error(`Nothing at ${selector}`);
     return found;
   };
@@ -84,8 +87,8 @@ export function member(page: Page) {
     middle,
     sent: () => list("sent") as Promise<Sent[]>,
     reached: () => list("reached") as Promise<string[]>,
-    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0, 10_000)).length > 0,
-    isNotAsked: async () => (await eventually(dialogs, (found) => found.length === 0, 1_500)).length === 0,
+    isAsked: async () => (await eventually(dialogs, (found) => found.length > 0)).length > 0,
+    isNotAsked: async () => (await eventually(dialogs, (found) => found.length === 0)).length === 0,
     asked: async () => (await dialogs())[0]?.text ?? "",
     said: async (words: string) =>
       (

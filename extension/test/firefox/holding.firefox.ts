@@ -91,7 +91,6 @@ describe.skipIf(!hasFirefox)("in Firefox", () => {
     const words = await eventually(
       () => who.words("word"),
       (found) => found.length > 1,
-      10_000,
     );
     expect(words.length).toBeGreaterThan(1);
     await who.page.goto(`${demo.address}/people`);

@@ -6,6 +6,7 @@ import { findFirefox, howToGetFirefox, launchFirefox, ownPage } from "../../scri
 import { hostName } from "../../src/advice/host";
 import { fixture } from "../../src/networks/fixtures";
 import { eventually, pause, type Way } from "../browser/member";
+import { patience } from "../patience";
 import { contextOf, ourParts, placeOf, send } from "./inside";
 
 const behaviour = join(import.meta.dirname, "../../src/networks/linkedin/fixtures/behaviour.js");
@@ -26,7 +27,6 @@ export async function startFirefox(
   await eventually(
     () => own.evaluate(() => chrome.alarms.get("sync")),
     (alarm) => alarm !== undefined,
-    15_000,
   );
   return {
     browser,
@@ -38,7 +38,7 @@ export async function startFirefox(
       await openAs(page, expected.url, html, files);
       // A mark takes a row of its own: what stands below it moves, once.
       if (expected.items.some(({ surface }) => surface === "invitation.received"))
-        await page.waitForSelector(hostName, { timeout: 5_000 }).catch(() => {});
+        await page.waitForSelector(hostName, { timeout: patience });
       return member(page);
     },
     async open(address: string) {
@@ -63,7 +63,6 @@ async function openOwn(browser: Browser, name: string): Promise<Page> {
   await eventually(
     () => page.evaluate(() => document.body?.hidden === false && location.protocol).catch(() => false),
     (protocol) => protocol === "moz-extension:",
-    15_000,
   );
   return page;
 }

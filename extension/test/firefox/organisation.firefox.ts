@@ -39,7 +39,6 @@ describe.skipIf(!hasFirefox || !isEndurance)("an organisation, in Firefox", () =
     const text = await eventually(
       () => said(page),
       (one) => one.includes("Sales"),
-      10_000,
     );
     expect(text).toContain("Bepaald door je organisatie");
     expect(text).toContain(`De server: ${server.address}`);

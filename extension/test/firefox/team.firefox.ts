@@ -47,7 +47,6 @@ describe.skipIf(!hasFirefox)("a team, in Firefox", () => {
     const text = await eventually(
       () => said(page),
       (one) => one.includes("You belong to Sales now"),
-      10_000,
     );
     expect(text).toContain("You belong to Sales now");
     await page.close();

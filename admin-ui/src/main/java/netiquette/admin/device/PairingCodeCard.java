@@ -1,6 +1,7 @@
 package netiquette.admin.device;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,8 @@ final class PairingCodeCard extends Div {
         PairingCode code = pairings.createCode(member.id(), member.team());
         shown.removeAll();
         shown.add(new CopyLine("pairing.code.label", code.text(), "code"));
+        // On a telephone the button may stand at the very top, and the code comes above it.
+        shown.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         create.setText(getTranslation("pairing.create.another"));
         create.removeThemeVariants(ButtonVariant.PRIMARY);
         watch = PairingWatch.of(code);

@@ -12,9 +12,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A window of a real Chromium without a screen. Everything that looks for something waits for it, up to twenty seconds. */
+/**
+ * A window of a real Chromium without a screen. Everything that looks for something waits for it, longer than the busiest machine
+ * takes.
+ */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ChromeDriver driver;
 
@@ -93,9 +96,14 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(javaScript, arguments);
     }
 
-    /** Tries again until there is something, or twenty seconds have passed. */
+    /** Tries again until there is something, or {@link #PATIENCE} is over. */
     public <T> T until(Supplier<@Nullable T> look, String otherwise) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
+        return until(look, Duration.ofMillis(60), otherwise);
+    }
+
+    /** The same for what takes long to look at. */
+    public <T> T until(Supplier<@Nullable T> look, Duration every, String otherwise) {
+        return new WebDriverWait(driver, PATIENCE, every)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .withMessage(otherwise)
                 .until(ignored -> look.get());

@@ -44,6 +44,7 @@ final class Inside {
                     browser.driver().executeCdpCommand("Page.bringToFront", Map.of());
                     return texts().contains(text) ? true : null;
                 },
+                Duration.ofMillis(500),
                 "nowhere to be read: " + text);
     }
 

@@ -2,7 +2,6 @@ package netiquette.admin.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import netiquette.admin.browser.Browser;
 import netiquette.admin.browser.Product;
 import netiquette.admin.browser.Screenshots;
@@ -10,7 +9,6 @@ import netiquette.server.setup.FirstAdministrator;
 import netiquette.server.setup.Setup;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A lead changes a rule; it is published, signed, fetched, verified, and speaks on the network's page. */
 class TheWayOfOneRuleIT {
@@ -42,9 +40,7 @@ class TheWayOfOneRuleIT {
                 publish(browser, product, CHANGED);
                 browser.driver().close();
                 browser.driver().switchTo().window(page);
-                new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
-                        .withMessage("the change did not arrive within a minute")
-                        .until(ignored -> inside.texts().contains(CHANGED));
+                inside.awaitText(CHANGED);
             }
 
             browser.open(ON_THE_NETWORK);
