@@ -3,6 +3,10 @@ export const isEndurance = process.env.NETIQUETTE_ENDURANCE === "1";
 
 export const times = (few: number, full: number): number => (isEndurance ? full : few);
 
+/** The first few of them each time, all with the full counts: those that show the most stand in front. */
+export const first = <T>(few: number, all: readonly T[]): readonly T[] =>
+  isEndurance ? all : all.slice(0, few);
+
 /** How long a test of so many steps may take, in milliseconds. */
 export const within = (count: number, each: number): number => 180_000 + 4 * count * each;
 

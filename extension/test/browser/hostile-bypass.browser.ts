@@ -75,7 +75,7 @@ async function attempt({ tricks, to, gestures: made }: Attempt): Promise<{ asked
 }
 
 const nothing = { leaks: [], sent: [] };
-const count = times(8, 500);
+const count = times(4, 500);
 
 it.each(trickNames.filter((_, at) => at % times(2, 1) === 0))(
   "no press gets through when %s",

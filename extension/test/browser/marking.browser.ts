@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { first, isEndurance } from "../endurance";
 import { eventually, type Member, pause, startBrowser } from "./member";
 import { ourParts } from "./our-parts";
 
@@ -121,7 +122,8 @@ describe("received invitations", () => {
 });
 
 describe("a very long list", () => {
-  it("costs no more per card than a short one", async () => {
+  // Takes time, and tells about it.
+  it.runIf(isEndurance)("costs no more per card than a short one", async () => {
     who = await browser.visit("invitations-virtualised-en");
     await marks(who.page, 2);
     const times = await who.page.evaluate(async () => {
@@ -159,7 +161,7 @@ describe("a page that cannot be read", () => {
     await who.close();
   });
 
-  it.each(["invitations-none-en", "invitations-sdui-en", "profile-connected-pl"])(
+  it.each(first(1, ["invitations-none-en", "invitations-sdui-en", "profile-connected-pl"]))(
     "is not said of %s",
     async (name) => {
       who = await browser.visit(name);

@@ -113,7 +113,7 @@ class PolicyTest {
         byte[] signature = signature(answer);
         byte[] body = answer.body();
 
-        for (int at = 0; at < body.length; at += at < 200 ? 1 : 97) {
+        for (int at = 0; at < body.length; at += at < 200 ? 1 : body.length / 100) {
             body[at] ^= 1;
             assertThat(isSigned(body, signature)).as("byte %s", at).isFalse();
             body[at] ^= 1;
