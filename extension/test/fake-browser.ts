@@ -24,6 +24,7 @@ export function installFakeBrowser() {
   const access = { sites: true };
   const opened: string[] = [];
   const sent: unknown[] = [];
+  const badge: string[] = [];
   const onChanged = fakeEvent();
   const onMessage = fakeEvent();
   const onInstalled = fakeEvent();
@@ -64,6 +65,10 @@ export function installFakeBrowser() {
           onChanged.fire(Object.fromEntries(keys.map((key) => [key, {}])));
         },
       },
+    },
+    action: {
+      setBadgeBackgroundColor: async () => {},
+      setBadgeText: async ({ text }: { text: string }) => void badge.push(text),
     },
     permissions: {
       contains: async () => access.sites,
@@ -106,6 +111,7 @@ export function installFakeBrowser() {
     alarms,
     opened,
     sent,
+    badge,
     dispatch,
     onAlarm,
     onInstalled,

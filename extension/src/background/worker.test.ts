@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type FakeBrowser, installFakeBrowser } from "../../test/fake-browser";
 import { nextIn } from "./schedule";
 
@@ -21,6 +21,15 @@ test("shows the welcome page once, at the first install", () => {
   expect(browser.opened).toEqual([]);
   browser.onInstalled.fire({ reason: "install" });
   expect(browser.opened).toEqual([browser.chrome.runtime.getURL("welcome.html")]);
+});
+
+test("carries the number of reminders on its icon, and none for none", async () => {
+  const reminder = { of: "demo:slug:amira", who: "Amira Bos", kind: "ask-why", since: "2026-11-21" };
+  await vi.waitFor(() => expect(browser.badge).toEqual([""]));
+  await browser.chrome.storage.local.set({ reminders: [reminder] });
+  await vi.waitFor(() => expect(browser.badge.at(-1)).toBe("1"));
+  await browser.chrome.storage.local.set({ reminders: [] });
+  await vi.waitFor(() => expect(browser.badge.at(-1)).toBe(""));
 });
 
 test("sets its next alarm in about a quarter of an hour, never in step", () => {

@@ -1,4 +1,5 @@
 import { onFirstInstall, onMessage, openTab } from "../shared/browser";
+import { showReminders } from "./badge";
 import { receive } from "./inbox";
 import { keepToOrganisation } from "./managed";
 import { keepSyncing } from "./schedule";
@@ -11,3 +12,4 @@ onMessage(receive, signal);
 onFirstInstall(() => void openTab("welcome.html"), signal);
 keepSyncing(signal);
 keepToOrganisation(signal);
+showReminders(signal);

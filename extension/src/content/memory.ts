@@ -17,7 +17,7 @@ const most = 500;
  */
 export type Memory = {
   /** Whom a place is about. */
-  keyOf(seen: Seen): string;
+  keyOf(about: Person): string;
   /** All facts of a place: what stands there, over what was answered and what is remembered. */
   known(seen: Seen): Facts;
   /** What the member answered here. */

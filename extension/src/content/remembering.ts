@@ -1,10 +1,11 @@
 import type { Network } from "../networks/network";
+import { type ReminderKind, remind, settle } from "../shared/reminders";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
 import { isAccept } from "../surfaces/reading/invitation-card";
 import { personNear } from "../surfaces/reading/near";
-import { keyOf, type Page } from "../surfaces/reading/page";
+import { keyOf, type Page, type Person } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Memory } from "./memory";
@@ -16,6 +17,7 @@ export function rememberWent(memory: Memory, seen: Seen): void {
   if (kind === "import-continue") memory.remember(undefined, { "imported-on": today() });
   if (kind === "at-once" || kind === "send-without-note" || kind === "send-with-note") {
     memory.remember(undefined, { "sent-before": true });
+    void settle({ of: memory.keyOf(seen), kind: "follow-up" });
   }
   if (kind === "send-with-note") memory.countNote();
 }
@@ -23,6 +25,10 @@ export function rememberWent(memory: Memory, seen: Seen): void {
 /** Watches for presses that are not held but that later advice depends on. Looks only; the page gets them as they are. */
 export function rememberMoments(network: Network, memory: Memory, signal: AbortSignal): void {
   const { moments, pressable } = network;
+  const keep = (about: Person, kind: ReminderKind): void => {
+    const who = about.name ?? about.slug;
+    if (who !== null) void remind({ of: memory.keyOf(about), who, kind, since: today() });
+  };
   const onPress = (event: Event): void => {
     if (!event.isTrusted) return;
     const control = event
@@ -33,13 +39,20 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
     const part = partAround(page, control);
     if (part?.surface === invitationReceived.id && isAccept(page, control)) {
       memory.remember(part, { "accepted-on": today(), "asked-why": false });
+      keep(part, "ask-why");
       // The words go with the card, but what follows depends on them. They stay in this tab.
       if (typeof part.facts.note === "string") memory.keepForNow(part, { note: part.facts.note });
     }
     const about = part ?? personNear(page, control, undefined);
     if (keyOf(about) === null) return;
-    if (moments.met && control.matches(moments.met)) memory.remember(about, { "met-on": today() });
-    if (moments.said && control.matches(moments.said)) memory.remember(about, { "asked-why": true });
+    if (moments.met && control.matches(moments.met)) {
+      memory.remember(about, { "met-on": today() });
+      keep(about, "follow-up");
+    }
+    if (moments.said && control.matches(moments.said)) {
+      memory.remember(about, { "asked-why": true });
+      void settle({ of: memory.keyOf(about), kind: "ask-why" });
+    }
     if (moments.gaveRecommendation && control.matches(moments.gaveRecommendation)) {
       memory.remember(about, { "given-on": today() });
     }

@@ -126,6 +126,12 @@ export async function openSidePanel(): Promise<void> {
   if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
 }
 
+/** A number on our icon; none for zero. */
+export async function showCount(count: number): Promise<void> {
+  await chrome.action.setBadgeBackgroundColor({ color: "#0f766e" });
+  await chrome.action.setBadgeText({ text: count === 0 ? "" : String(count) });
+}
+
 export async function hasAlarm(name: string): Promise<boolean> {
   return (await chrome.alarms.get(name)) !== undefined;
 }

@@ -57,7 +57,7 @@ describe("a press is decided on in the browser's own window", () => {
   it.each(first(1, ["mouse", "touch", "Enter"] as const))(
     "OK sends with that very press (%s)",
     async (way) => {
-      const who = await browser.visit("grow-preview-de");
+      const who = await browser.open("grow-preview-de");
       const asked = answering(who, (dialog) => dialog.accept());
       await who.press(at, way);
       expect(await eventually(who.sent, (sent) => sent.length > 0)).toEqual([
@@ -73,7 +73,7 @@ describe("a press is decided on in the browser's own window", () => {
   it.each(first(2, ["mouse", "Space", "Enter", "touch"] as const))(
     "Cancel leaves everything as it is (%s)",
     async (way) => {
-      const who = await browser.visit("grow-preview-de");
+      const who = await browser.open("grow-preview-de");
       const asked = answering(who, (dialog) => dialog.dismiss());
       await who.press(at, way);
       await eventually(
@@ -88,7 +88,7 @@ describe("a press is decided on in the browser's own window", () => {
   );
 
   it("with Space, OK lets the next press through", async () => {
-    const who = await browser.visit("grow-preview-de");
+    const who = await browser.open("grow-preview-de");
     const asked = answering(who, (dialog) => dialog.accept());
     await who.press(at, "Space");
     await eventually(
@@ -103,7 +103,7 @@ describe("a press is decided on in the browser's own window", () => {
   });
 
   it("a page's own script gets no window and no press", async () => {
-    const who = await browser.visit("grow-preview-de");
+    const who = await browser.open("grow-preview-de");
     const asked = answering(who, (dialog) => dialog.accept());
     await who.page.$eval(at, (control) => (control as HTMLElement).click());
     await pause(300);

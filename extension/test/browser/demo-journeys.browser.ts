@@ -46,7 +46,7 @@ it("an address book goes out only after advice, a tick and a reason; then the se
   const recover = '[data-list="sent"] + netiquette-advice';
   expect(await who.rules(recover, ["imp-04-recover"])).toContain("imp-04-recover");
   await who.close();
-}, 60_000);
+});
 
 it("a note with somebody else's name does not go out without a reason", async () => {
   const who = await demo.visit("/invite?to=siobhan-kearney");
@@ -72,5 +72,19 @@ it("a scam is accepted only after a tick", async () => {
   await who.isNotAsked();
   await who.pressAgain();
   await who.page.waitForSelector(`${card}[data-state="accepted"]`);
+  await who.close();
+});
+
+it("who is accepted stays on the list of what is still to do, until a message goes out", async () => {
+  const who = await demo.visit("/invitations");
+  const card = '[data-key="invitation:3"]';
+  await who.page.waitForSelector(`${card} netiquette-advice`);
+  await who.press(`${card} [data-action="accept"]`);
+  expect(await who.reminded((names) => names.length > 0)).toEqual(["Amina El Khatib"]);
+
+  await who.press(`${card} a[href^="/demo/message"]`);
+  await who.type("textarea#message", "Thank you for your invitation. What made you think of me?");
+  await who.press('[data-action="send-message"]');
+  expect(await who.reminded((names) => names.length === 0)).toEqual([]);
   await who.close();
 });

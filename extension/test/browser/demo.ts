@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { launchWithExtension } from "../../scripts/chromium.mjs";
+import { patience } from "../patience";
 import { type Known, storedFrom } from "./demo-known";
 import { ruleThatSays } from "./demo-rules";
 import { serveDemo } from "./demo-server";
@@ -22,6 +23,7 @@ export async function startDemo() {
         await chrome.storage.local.set(all);
       }, stored);
       const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
       await page.setViewport({ width: 1100, height: 900, hasTouch: true });
       await page.goto(`${server.origin}/demo${path}`);
       await page.bringToFront();
@@ -30,6 +32,16 @@ export async function startDemo() {
       await who.arrived();
       return {
         ...who,
+        /** Whom the device reminds the member of, once that is right. */
+        reminded: (isRight: (names: readonly string[]) => boolean) =>
+          eventually(
+            () =>
+              worker.evaluate(async () => {
+                const { reminders = [] } = await chrome.storage.local.get("reminders");
+                return (reminders as { who: string }[]).map((one) => one.who);
+              }),
+            isRight,
+          ),
         /** Waits until this is in the device's memory. */
         async remembers(fact: string) {
           const found = await eventually(memory, (all) => all.includes(`"${fact}":`));

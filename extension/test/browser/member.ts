@@ -54,6 +54,17 @@ async function open(browser: Browser, name: string, change = (html: string): str
   return member(page);
 }
 
+/** Marks that are still coming move what stands below them; a person waits for that, too. */
+const comesToRest = (element: Element): Promise<void> =>
+  new Promise((done) => {
+    const look = (before: number): void => {
+      const { top } = element.getBoundingClientRect();
+      if (top === before) done();
+      else setTimeout(look, 100, top);
+    };
+    look(Number.NaN);
+  });
+
 export type Member = ReturnType<typeof member>;
 
 /** A person before a page: presses with real input, sees what is drawn. */
@@ -69,6 +80,7 @@ export function member(page: Page) {
   const middle = async (selector: string) => {
     const element = await find(selector);
     await element.scrollIntoView();
+    await element.evaluate(comesToRest);
     const box = await element.boundingBox();
     if (!box) throw new Error(`Not drawn: ${selector}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

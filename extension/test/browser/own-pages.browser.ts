@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchWithExtension, openAs, unpacked } from "../../scripts/chromium.mjs";
 import { fixture } from "../../src/networks/fixtures";
 import { first } from "../endurance";
+import { patience } from "../patience";
 import { envelope, startTeamServer, type TeamServer } from "../team-server";
 import { eventually } from "./member";
 
@@ -49,6 +50,7 @@ async function objections(page: Page): Promise<string[]> {
 
 async function visit(url: string, scheme: string, width: number): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.setViewport({ width, height: 800 });
   await page.goto(url);
@@ -72,6 +74,15 @@ const paired = {
   sync: { at: 0, problem: "not-decodable", detail: "rules[3].when: unknown predicate" },
 };
 const remembered = {
+  reminders: [
+    { of: "linkedin:slug:amira", who: "Amira Bos", kind: "ask-why", since: "2026-11-20" },
+    {
+      of: "linkedin:slug:jarek",
+      who: "Jarek Wołniak-van der Heijden",
+      kind: "follow-up",
+      since: "2026-11-21",
+    },
+  ],
   diary: { notes: ["2026-11-20"], ignored: ["2026-11-02", "2026-11-20"] },
   remembered: { "linkedin:me": { upkeep: true, "last-upkeep-on": "2026-01-01" } },
   reasons: [{ at: "2026-11-20T11:00:00Z", surface: "invitation.connect", reason: "We met at the fair" }],

@@ -28,6 +28,7 @@ afterAll(async () => {
 });
 
 const count = times(20, 1_000);
+const reminder = { of: "linkedin:slug:amira", who: "Amira Bos", kind: "ask-why", since: "2026-11-21" };
 const to = '[data-to="jarek-wołniak"]';
 
 /** What a team says that holds a press on Connect. */
@@ -43,7 +44,7 @@ async function kill(): Promise<boolean> {
 }
 
 it(
-  `${count} times the worker is killed, and no guard and no policy is lost`,
+  `${count} times the worker is killed, and no guard, no policy and no reminder is lost`,
   async () => {
     const own = await browser.newPage();
     await own.goto(address);
@@ -57,6 +58,7 @@ it(
     const who = member(await browser.newPage());
     const { html, expected } = fixture("linkedin", "grow-preview-de");
     await openAs(who.page, expected.url, html, files);
+    await own.evaluate((one) => chrome.storage.local.set({ reminders: [one] }), reminder);
     let kills = 0;
     for (let at = 1; at <= count; at += 1) {
       if (await kill()) kills += 1;
@@ -84,6 +86,11 @@ it(
       (found) => found !== undefined,
     );
     expect(alarm).toBeDefined();
+    const badge = () => own.evaluate(() => chrome.action.getBadgeText({}));
+    expect(await eventually(badge, (text) => text === "1")).toBe("1");
+    expect(await own.evaluate(async () => (await chrome.storage.local.get("reminders")).reminders)).toEqual([
+      reminder,
+    ]);
     await who.close();
   },
   within(count, 2_500),

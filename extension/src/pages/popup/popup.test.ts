@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type FakeBrowser, installFakeBrowser } from "../../../test/fake-browser";
 import { openOwnPage, until } from "../../../test/own-page";
+import { remind } from "../../shared/reminders";
 import { changeState, readState } from "../../shared/storage";
 import { byId } from "../page";
 
@@ -60,6 +61,18 @@ describe("the popup", () => {
     await open();
     press("sync");
     expect(browser.sent).toEqual([{ kind: "sync-now" }]);
+  });
+
+  test("lists what is still to do, until it is done", async () => {
+    await open();
+    expect(byId("todo", HTMLElement).hidden).toBe(true);
+    await remind({ of: "demo:slug:amira", who: "Amira <b>Bos</b>", kind: "ask-why", since: "2026-11-21" });
+    await until(() => said("todo-list").includes("Ask Amira <b>Bos</b> what the invitation was about."));
+    expect(byId("todo", HTMLElement).hidden).toBe(false);
+    expect(byId("todo-0", HTMLButtonElement).getAttribute("aria-label")).toBe("Done: Amira <b>Bos</b>");
+    press("todo-0");
+    await until(() => byId("todo", HTMLElement).hidden === true);
+    expect(browser.stored.get("reminders")).toEqual([]);
   });
 
   test("leads to the welcome page", async () => {

@@ -1,4 +1,4 @@
-import { openSidePanel, openTab } from "../../shared/browser";
+import { onStorageChange, openSidePanel, openTab } from "../../shared/browser";
 import { readState, type State, watchState } from "../../shared/storage";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
@@ -7,6 +7,7 @@ import { askPage, describePage } from "../on-this-page";
 import { byId, fill, languageOf, say } from "../page";
 import { listenToPause, showPause } from "../pause";
 import { listenToCheck, showGuidelines } from "../show-guidelines";
+import { listenToTodo, showTodo } from "./todo";
 
 /** While the popup stays open, "a minute ago" grows older, a pause ends, the page in front changes. */
 const refreshEvery = 15_000;
@@ -24,6 +25,7 @@ async function refresh(state: State): Promise<void> {
   const language = languageOf(state.settings);
   showPause(state.settings, language, Date.now());
   showGuidelines(state);
+  await showTodo(language);
   const page = describePage(await askPage(), language);
   say("page-first", page.first);
   say("page-more", page.more);
@@ -34,6 +36,10 @@ function listen(signal: AbortSignal): void {
   listenToLeaving("welcome", signal);
   listenToPause(signal);
   listenToCheck(signal);
+  listenToTodo(signal);
+  onStorageChange((changed) => {
+    if (changed.includes("reminders")) void readState().then(refresh);
+  }, signal);
   const on = (id: string, act: () => Promise<void>) =>
     byId(id, HTMLButtonElement).addEventListener("click", () => void act(), { signal });
   on("welcome", () => openTab("welcome.html"));
