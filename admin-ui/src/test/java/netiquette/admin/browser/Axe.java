@@ -30,11 +30,12 @@ public final class Axe {
      *
      * @param what names the page in the message
      */
+    // axe's other mode wants a window of its own, there within a second; it is for frames, and we have none.
+    @SuppressWarnings("deprecation")
     public static void finds0Violations(Browser browser, String what) {
         Results results = new AxeBuilder()
                 .withTags(RULES)
                 .exclude(NOT_OURS)
-                // Without a window of its own, which has to be there within a second; we have no frames.
                 .setLegacyMode(true)
                 .analyze(browser.driver());
         assertThat(results.getPasses()).as("axe looked at " + what).isNotEmpty();
