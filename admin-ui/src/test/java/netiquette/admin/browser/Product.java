@@ -27,6 +27,9 @@ public final class Product implements AutoCloseable {
     public static final FirstAdministrator ADMINISTRATOR =
             new FirstAdministrator("", "Eva van Dalen", "eva@example.org", "paarse fiets in de regen", "Verkoop");
 
+    /** What tests lock that change the shared one. */
+    public static final String SHARED = "the shared product";
+
     private static @Nullable Product shared;
 
     private final ConfigurableApplicationContext context;
@@ -37,8 +40,8 @@ public final class Product implements AutoCloseable {
         this.setupCode = setupCode;
     }
 
-    /** A new one, without an administrator; the caller closes it. */
-    public static Product fresh() {
+    /** A new one, without an administrator; the caller closes it. One starts at a time, for the console is read along. */
+    public static synchronized Product fresh() {
         try {
             Path data = Files.createTempDirectory("netiquette");
             try (Console console = Console.listen()) {

@@ -8,8 +8,10 @@ import netiquette.admin.browser.Product;
 import netiquette.admin.browser.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What somebody meets who is not signed in. */
+@ResourceLock(Product.SHARED)
 class EntranceIT {
     private static final int LOCKS = 6;
     private static final String ANSWER = """

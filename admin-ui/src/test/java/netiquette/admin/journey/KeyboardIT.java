@@ -7,9 +7,11 @@ import netiquette.admin.browser.Product;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.team.Teams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** Everything that matters without a mouse. */
+@ResourceLock(Product.SHARED)
 class KeyboardIT {
     private static final int ENOUGH_TABS = 60;
 

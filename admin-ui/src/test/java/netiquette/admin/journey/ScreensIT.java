@@ -12,11 +12,13 @@ import netiquette.admin.browser.Screenshots;
 import netiquette.admin.browser.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen: for everybody, in both themes, on a telephone and twice as large. */
+@ResourceLock(Product.SHARED)
 class ScreensIT {
     private static final Product PRODUCT = Product.shared();
     private static final Browser BROWSER = Browser.start("nl");
