@@ -1,10 +1,7 @@
 import type { Network } from "../network";
-import { dontKnow, goOn, importProviders, reportSpam } from "./words";
+import { importing } from "./importing";
+import { dontKnow, reportSpam } from "./words";
 
-const importing = {
-  paths: ["/mynetwork/import-contacts", "/mynetwork/add-connections", "/mynetwork/contacts/import"],
-};
-const buttons = 'button,[role="button"]';
 const choices = 'button,[role="button"],[role="radio"],label';
 const topCard = 'main [componentkey$="Topcard"],main .pv-top-card,main section.artdeco-card:has(h1)';
 const photo = {
@@ -14,27 +11,7 @@ const photo = {
 
 /** Everything but invitations that are received or sent; each place is told by its address and one more sign. */
 export const linkedinPlaces: Network["places"] = {
-  "contacts.import": [
-    {
-      node: 'a[href*="/mynetwork/import-contacts"],a[href*="/mynetwork/add-connections"]',
-      kind: "import-entry",
-      facts: { "import-step": { known: "entry" } },
-    },
-    {
-      pages: importing,
-      node: buttons,
-      labels: importProviders,
-      kind: "import-provider",
-      facts: { "import-step": { known: "provider" } },
-    },
-    {
-      pages: importing,
-      node: `${buttons},input[type="submit"]`,
-      labels: goOn,
-      kind: "import-continue",
-      facts: { "import-step": { known: "continue" } },
-    },
-  ],
+  "contacts.import": importing,
   "invitation.ignoring": [
     {
       pages: { paths: ["/mynetwork/", "/in/"] },

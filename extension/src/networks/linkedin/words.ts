@@ -96,6 +96,34 @@ export const importProviders: readonly string[] = [
   "Yahoo! Mail",
 ];
 
+/** What stands on the way into an address book. English and Dutch were seen in 2014; the others are our own translations. */
+export const importCaptions: readonly string[] = [
+  "Add contacts",
+  "Ajouter des contacts",
+  "Añadir contactos",
+  "Adicionar contatos",
+  "Aggiungi contatti",
+  "Bekijk wie je al kent op LinkedIn",
+  "Bekijk wie u kent op LinkedIn",
+  "Contacten toevoegen",
+  "Contacten uitnodigen",
+  "Convidar contatos",
+  "Découvrez qui vous connaissez sur LinkedIn",
+  "Guarda chi conosci su LinkedIn",
+  "Invita contatti",
+  "Invitar a contactos",
+  "Invite contacts",
+  "Invite your contacts",
+  "Inviter des contacts",
+  "Kontakte einladen",
+  "Kontakte importieren",
+  "Mira a quién conoces en LinkedIn",
+  "See who you already know on LinkedIn",
+  "See who you know on LinkedIn",
+  "Sehen Sie, wen Sie auf LinkedIn kennen",
+  "Veja quem você conhece no LinkedIn",
+];
+
 /** The button that invites everybody who is ticked. */
 export const goOn: readonly string[] = [
   "Add connections",
