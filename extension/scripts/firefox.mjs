@@ -38,6 +38,7 @@ export async function launchFirefox({ folder = unpackedForFirefox, preferences =
     protocol: "webDriverBiDi",
     executablePath: findFirefox(),
     headless: true,
+    timeout: 120_000,
     env: { ...process.env, ...env },
     // System access is what lets a test open the extension's own pages.
     args: ["--no-remote", "--remote-allow-system-access"],

@@ -51,6 +51,7 @@ export async function startFirefox(
 
 async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1000, height: 900 });
   return page;
 }
