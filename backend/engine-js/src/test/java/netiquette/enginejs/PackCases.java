@@ -1,9 +1,8 @@
 package netiquette.enginejs;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Made-up situations on every surface, judged by the packs that are shipped. */
 final class PackCases {
+    /** Where they are written: both modules are built at the same time. */
+    private static final Path PACKS = Path.of("../packs/src/main/resources/packs");
+
     private PackCases() {}
 
-    static List<Case> of(int seed, int perSurface) {
+    static List<Case> of(int seed, int perSurface) throws IOException {
         List<Case> cases = new ArrayList<>();
         List<@Nullable Object> packs = packs();
         Chance chance = Chance.of(seed);
@@ -30,24 +32,17 @@ final class PackCases {
         return cases;
     }
 
-    private static List<@Nullable Object> packs() {
+    private static List<@Nullable Object> packs() throws IOException {
         List<@Nullable Object> packs = new ArrayList<>();
-        if (read("/packs/default.json").get("packs") instanceof List<?> names) {
+        if (read("default.json").get("packs") instanceof List<?> names) {
             for (Object name : names) {
-                packs.add(read("/packs/" + name + "/pack.json"));
+                packs.add(read(name + "/pack.json"));
             }
         }
         return packs;
     }
 
-    private static Map<String, @Nullable Object> read(String resource) {
-        try (InputStream in = PackCases.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource);
-            }
-            return Cases.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, @Nullable Object> read(String file) throws IOException {
+        return Cases.read(Files.readString(PACKS.resolve(file)));
     }
 }
