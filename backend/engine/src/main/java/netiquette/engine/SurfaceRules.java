@@ -47,9 +47,8 @@ final class SurfaceRules {
             always.set(number);
             return;
         }
-        Waiting text = waitingFor(trigger.fact());
-        for (int sign : trigger.signs()) {
-            waitingFor(text, sign).add(number);
+        for (Trigger.Sign sign : trigger.signs()) {
+            waitingFor(waitingFor(sign.fact()), sign.number()).add(number);
         }
     }
 

@@ -3,7 +3,8 @@ package netiquette.bench.peer;
 import java.util.List;
 import netiquette.bench.workload.Invitation;
 import netiquette.bench.workload.Workload;
-import netiquette.engine.text.Words;
+import netiquette.engine.text.Reading;
+import netiquette.engine.text.Vocabulary;
 
 /** The floor: every text is folded into words, once, and nothing is looked for. */
 public final class FoldingPass implements Peer {
@@ -23,11 +24,13 @@ public final class FoldingPass implements Peer {
     @Override
     public Judge<?> prepare(Workload workload) {
         List<Invitation> invitations = workload.invitations();
+        Reading reading = new Reading(new Vocabulary());
         return new Judge<Integer>() {
             @Override
             public Integer judge(int invitation) {
                 Invitation folded = invitations.get(invitation);
-                return words(folded.note()) + words(folded.headline());
+                return reading.read(folded.note()).count()
+                        + reading.read(folded.headline()).count();
             }
 
             @Override
@@ -35,10 +38,5 @@ public final class FoldingPass implements Peer {
                 return List.of();
             }
         };
-    }
-
-    /** The one place that knows how the engine folds a text. */
-    private static int words(String text) {
-        return Words.of(text).count();
     }
 }

@@ -3,6 +3,7 @@ package netiquette.engine.predicate;
 import java.util.List;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.text.KnownTexts;
+import org.jspecify.annotations.Nullable;
 
 /** What stands behind a predicate's word in a condition, and beside it. Each method refuses what does not fit, naming the place. */
 public interface Arguments {
@@ -26,6 +27,10 @@ public interface Arguments {
 
     /** The values beside it, of the given fact's type; at least one. */
     List<Object> valuesOf(Fact fact, String name);
+
+    /** The values of a text fact, to be found in texts; null for facts of other types. */
+    @Nullable
+    Wording wording(Fact fact, List<Object> values);
 
     /** Whether something stands under that name. */
     boolean has(String name);

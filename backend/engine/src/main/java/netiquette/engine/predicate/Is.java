@@ -5,9 +5,10 @@ import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A fact has this value; texts are compared folded. */
-record Is(Fact fact, Object value) implements FactPredicate {
+record Is(Fact fact, Object value, @Nullable Wording wording) implements FactPredicate {
     static final PredicateKind KIND = new PredicateKind(
             "is",
             new LocalText("a fact has this value", "een gegeven heeft deze waarde"),
@@ -15,12 +16,13 @@ record Is(Fact fact, Object value) implements FactPredicate {
             List.of(Argument.of("value", Argument.Kind.VALUE)),
             in -> {
                 Fact fact = in.fact();
-                return new Is(fact, in.valueOf(fact, "value"));
+                Object value = in.valueOf(fact, "value");
+                return new Is(fact, value, in.wording(fact, List.of(value)));
             });
 
     @Override
     public boolean holdsFor(Object seen, Evidence evidence) {
-        return Values.same(fact, seen, value);
+        return wording == null ? seen.equals(value) : wording.isOf(fact, evidence);
     }
 
     @Override

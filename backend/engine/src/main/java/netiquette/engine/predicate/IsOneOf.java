@@ -8,9 +8,10 @@ import netiquette.engine.Reason;
 import netiquette.engine.Truth;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A fact has one of these values; for {@code kinds}: a rule with one of these labels fired. */
-record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
+record IsOneOf(Fact fact, List<Object> values, @Nullable Wording wording) implements FactPredicate {
     static final PredicateKind KIND = new PredicateKind(
             "is-one-of",
             new LocalText("a fact has one of these values", "een gegeven heeft een van deze waarden"),
@@ -18,7 +19,8 @@ record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
             List.of(Argument.of("values", Argument.Kind.VALUES)),
             in -> {
                 Fact fact = in.fact();
-                return new IsOneOf(fact, in.valuesOf(fact, "values"));
+                List<Object> values = in.valuesOf(fact, "values");
+                return new IsOneOf(fact, values, in.wording(fact, values));
             });
 
     @Override
@@ -28,12 +30,7 @@ record IsOneOf(Fact fact, List<Object> values) implements FactPredicate {
 
     @Override
     public boolean holdsFor(Object seen, Evidence evidence) {
-        for (Object value : values) {
-            if (Values.same(fact, seen, value)) {
-                return true;
-            }
-        }
-        return false;
+        return wording == null ? values.contains(seen) : wording.isOf(fact, evidence);
     }
 
     @Override

@@ -7,15 +7,20 @@ import netiquette.engine.fact.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be found for a condition to be worth a look: without one of these signs in this text it is not true, and no
- * question to the member would change that.
- *
- * @param fact the text
- * @param signs what may be found: {@link #BLANK}, the number of a list of phrases, or {@link #nearTo} a list of texts
+ * What has to be found for a condition to be worth a look: without one of these signs it is not true, and no question to
+ * the member would change that.
  */
-public record Trigger(Fact fact, List<Integer> signs) {
+public record Trigger(List<Sign> signs) {
     /** The text holds no word. */
     public static final int BLANK = -1;
+
+    /**
+     * Something to be found in a text.
+     *
+     * @param fact the text
+     * @param number {@link #BLANK}, the number of a list of phrases, or {@link #nearTo} a list of texts
+     */
+    public record Sign(Fact fact, int number) {}
 
     /** The text comes near to one of the texts of that list. */
     public static int nearTo(int list) {
@@ -24,53 +29,57 @@ public record Trigger(Fact fact, List<Integer> signs) {
 
     /** The trigger of a condition, or null if it may also hold without any sign. */
     public static @Nullable Trigger of(Predicate condition) {
-        if (condition instanceof Mentions mentions) {
-            return of(mentions.fact(), mentions.phrases().number());
-        }
-        if (condition instanceof IsBlank blank) {
-            return of(blank.fact(), BLANK);
-        }
-        if (condition instanceof Resembles resembles) {
-            return of(resembles.fact(), nearTo(resembles.texts().number()));
-        }
-        if (condition instanceof All) {
-            return first(condition.parts());
-        }
-        if (condition instanceof Any) {
-            return joined(condition.parts());
-        }
-        if (condition instanceof Scores scores && scores.threshold() > 0) {
-            return joined(scores.speakingFor());
-        }
-        return null;
+        return switch (condition) {
+            case Mentions mentions ->
+                of(mentions.fact(), List.of(mentions.phrases().number()));
+            case IsBlank blank -> of(blank.fact(), List.of(BLANK));
+            case Resembles resembles ->
+                of(resembles.fact(), List.of(nearTo(resembles.texts().number())));
+            case Is is -> of(is.fact(), is.wording());
+            case IsOneOf is -> of(is.fact(), is.wording());
+            case All all -> least(all.parts());
+            case Any any -> joined(any.parts());
+            case Scores scores -> scores.threshold() > 0 ? joined(scores.speakingFor()) : null;
+            default -> null;
+        };
     }
 
-    private static @Nullable Trigger of(Fact fact, int sign) {
-        return fact.provenance() == Provenance.ASKED ? null : new Trigger(fact, List.of(sign));
+    private static @Nullable Trigger of(Fact fact, @Nullable Wording wording) {
+        return wording == null ? null : of(fact, wording.signs());
     }
 
-    /** If all parts are needed, one that is not triggered is enough to rule the whole out. */
-    private static @Nullable Trigger first(List<Predicate> parts) {
+    private static @Nullable Trigger of(Fact fact, List<Integer> numbers) {
+        if (fact.provenance() == Provenance.ASKED) {
+            return null;
+        }
+        List<Sign> signs = new ArrayList<>();
+        for (int number : numbers) {
+            signs.add(new Sign(fact, number));
+        }
+        return new Trigger(signs);
+    }
+
+    /** If all parts are needed, one that is not triggered is enough to rule the whole out; the fewer signs, the better. */
+    private static @Nullable Trigger least(List<Predicate> parts) {
+        @Nullable Trigger least = null;
         for (Predicate part : parts) {
             Trigger trigger = of(part);
-            if (trigger != null) {
-                return trigger;
+            if (trigger != null && (least == null || trigger.signs.size() < least.signs.size())) {
+                least = trigger;
             }
         }
-        return null;
+        return least;
     }
 
     private static @Nullable Trigger joined(List<Predicate> parts) {
-        @Nullable Fact fact = null;
-        List<Integer> signs = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
         for (Predicate part : parts) {
             Trigger trigger = of(part);
-            if (trigger == null || (fact != null && !fact.equals(trigger.fact))) {
+            if (trigger == null) {
                 return null;
             }
-            fact = trigger.fact;
             signs.addAll(trigger.signs);
         }
-        return fact == null ? null : new Trigger(fact, signs);
+        return signs.isEmpty() ? null : new Trigger(signs);
     }
 }

@@ -29,6 +29,15 @@ public final class Lexicon {
         phrases.add(phraseLists - 1, phrase);
     }
 
+    /**
+     * Adds a text to the list that was begun last, each sign in it for itself.
+     *
+     * @return whether it holds a word; if not, it is not added
+     */
+    public boolean addWords(String text) {
+        return phrases.addWords(phraseLists - 1, text);
+    }
+
     /** Begins another list of known texts; returns its number: 0, 1, 2 … */
     public int addTextList() {
         return textLists++;

@@ -38,6 +38,12 @@ final class PhraseParts {
         }
     }
 
+    /** Reads a text of words only, or of none. */
+    void readWords(String text) {
+        count = 0;
+        addWords(text, Vocabulary.WORD_SEED);
+    }
+
     private void readParts(String phrase) {
         int from = 0;
         for (int at = 0; at <= phrase.length(); at++) {

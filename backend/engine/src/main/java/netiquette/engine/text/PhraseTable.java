@@ -39,6 +39,20 @@ public final class PhraseTable {
      */
     public int add(int list, String phrase) {
         parts.read(phrase);
+        return addParts(list);
+    }
+
+    /** Adds a text to a list, in which {@code *} and {@code #} stand for themselves; false if it holds no word. */
+    boolean addWords(int list, String text) {
+        parts.readWords(text);
+        if (parts.count() == 0) {
+            return false;
+        }
+        addParts(list);
+        return true;
+    }
+
+    private int addParts(int list) {
         int node = trie.addFirst(parts.part(0));
         for (int at = 1; at < parts.count(); at++) {
             node = parts.part(at) == PhraseParts.STAR ? trie.addStar(node) : trie.addNext(node, parts.part(at));

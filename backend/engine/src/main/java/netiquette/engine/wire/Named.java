@@ -8,6 +8,7 @@ import netiquette.engine.LocalText;
 import netiquette.engine.predicate.DialSetting;
 import netiquette.engine.predicate.HashedValues;
 import netiquette.engine.predicate.Phrases;
+import netiquette.engine.predicate.Wording;
 import netiquette.engine.text.KnownTexts;
 import netiquette.engine.text.Lexicon;
 
@@ -45,6 +46,16 @@ final class Named {
             throw list.refuse("unknown phrase list: " + name);
         }
         return known;
+    }
+
+    /** Texts to be met word for word. */
+    Wording wording(List<Object> texts) {
+        int list = lexicon.addPhraseList();
+        boolean blank = false;
+        for (Object text : texts) {
+            blank |= !lexicon.addWords((String) text);
+        }
+        return new Wording(list, blank);
     }
 
     /** The same list with another share is another list, since the search depends on it. */

@@ -14,7 +14,9 @@ import netiquette.engine.predicate.Phrases;
 import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Signal;
+import netiquette.engine.predicate.Wording;
 import netiquette.engine.text.KnownTexts;
+import org.jspecify.annotations.Nullable;
 
 /** What stands behind a predicate's word in a document. */
 final class NodeArguments implements Arguments {
@@ -110,6 +112,11 @@ final class NodeArguments implements Arguments {
             values.add(fact.type() == Type.LABELS ? item.text(Limits.SAYS) : FactValue.read(item, fact));
         }
         return values;
+    }
+
+    @Override
+    public @Nullable Wording wording(Fact fact, List<Object> values) {
+        return fact.type() == Type.TEXT ? named.wording(values) : null;
     }
 
     @Override

@@ -41,6 +41,9 @@ final class RecordedArguments {
         if (method.getName().equals("refuse")) {
             return new IllegalArgumentException(String.valueOf(arguments[0]));
         }
+        if (method.getName().equals("wording")) {
+            return new Wording(0, false);
+        }
         String name = Arrays.stream(arguments)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
@@ -79,7 +82,7 @@ final class RecordedArguments {
     }
 
     private static Predicate part() {
-        return new Is(Facts.byKey("photo").orElseThrow(), true);
+        return new Is(Facts.byKey("photo").orElseThrow(), true, null);
     }
 
     private static DialSetting dial() {
