@@ -1,14 +1,12 @@
 package netiquette.enginejs;
 
 import java.util.List;
-import netiquette.engine.Engine;
-import netiquette.engine.wire.JudgementFormat;
 import netiquette.engine.wire.PolicyReader;
-import netiquette.engine.wire.SituationFormat;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 
 /** What {@code engine.js} exports. */
 public final class EngineJs {
@@ -63,7 +61,7 @@ public final class EngineJs {
             if (!reader.advance(parts)) {
                 return false;
             }
-            setEngine(prepared, new Engine(reader.policy()));
+            setReady(prepared, new ReadyPolicy(reader.policy()));
         } catch (RuntimeException e) {
             setError(prepared, String.valueOf(e.getMessage()));
         }
@@ -78,26 +76,25 @@ public final class EngineJs {
      * @return the judgement as JSON
      */
     @JSExport
-    public static String judge(JSObject prepared, JSObject situation) {
-        Engine engine = (Engine) engine(prepared);
-        return JudgementFormat.write(engine.judge(SituationFormat.read(Trees.of(situation))));
+    public static JSString judge(JSObject prepared, JSObject situation) {
+        return ((ReadyPolicy) ready(prepared)).judge(situation);
     }
 
     @JSBody(
             params = {"reader", "error"},
-            script = "return {reader: reader, engine: null, error: error};")
+            script = "return {reader: reader, ready: null, error: error};")
     private static native JSObject prepared(@Nullable Object reader, String error);
 
     @JSBody(params = "prepared", script = "return prepared.reader;")
     private static native @Nullable Object reader(JSObject prepared);
 
-    @JSBody(params = "prepared", script = "return prepared.engine;")
-    private static native Object engine(JSObject prepared);
+    @JSBody(params = "prepared", script = "return prepared.ready;")
+    private static native Object ready(JSObject prepared);
 
     @JSBody(
-            params = {"prepared", "engine"},
-            script = "prepared.engine = engine; prepared.reader = null;")
-    private static native void setEngine(JSObject prepared, Object engine);
+            params = {"prepared", "ready"},
+            script = "prepared.ready = ready; prepared.reader = null;")
+    private static native void setReady(JSObject prepared, Object ready);
 
     @JSBody(
             params = {"prepared", "error"},

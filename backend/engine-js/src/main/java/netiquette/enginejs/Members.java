@@ -1,8 +1,9 @@
 package netiquette.enginejs;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
 
     @Override
     public Set<String> keySet() {
-        JSArrayReader<JSString> names = namesOf(object);
-        Set<String> keys = new LinkedHashSet<>();
-        for (int index = 0; index < names.getLength(); index++) {
-            keys.add(names.get(index).stringValue());
-        }
-        return keys;
+        return new Names(namesOf(object));
     }
 
     @Override
@@ -41,6 +37,37 @@ final class Members extends AbstractMap<String, @Nullable Object> {
             entries.put(name, get(name));
         }
         return entries.entrySet();
+    }
+
+    /** An object's own names, which are different by nature. */
+    private static final class Names extends AbstractSet<String> {
+        private final JSArrayReader<JSString> names;
+
+        Names(JSArrayReader<JSString> names) {
+            this.names = names;
+        }
+
+        @Override
+        public int size() {
+            return names.getLength();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < names.getLength();
+                }
+
+                @Override
+                public String next() {
+                    return names.get(next++).stringValue();
+                }
+            };
+        }
     }
 
     @JSBody(params = "value", script = "return Object.keys(value);")

@@ -10,6 +10,12 @@ import org.teavm.jso.core.JSString;
 
 /** Shows what {@code JSON.parse} gives as Map, List, String, Number and Boolean; nothing is copied. */
 final class Trees {
+    private static final int STRING = 1;
+    private static final int NUMBER = 2;
+    private static final int BOOLEAN = 3;
+    private static final int ARRAY = 4;
+    private static final int OBJECT = 5;
+
     private Trees() {}
 
     static @Nullable Object of(@Nullable JSObject value) {
@@ -17,17 +23,21 @@ final class Trees {
             return null;
         }
         return switch (typeOf(value)) {
-            case "string" -> ((JSString) value).stringValue();
-            case "number" -> new Fraction(((JSNumber) value).doubleValue());
-            case "boolean" -> ((JSBoolean) value).booleanValue();
-            case "array" -> new Items(asArray(value));
-            case "object" -> new Members(value);
+            case STRING -> ((JSString) value).stringValue();
+            case NUMBER -> new Fraction(((JSNumber) value).doubleValue());
+            case BOOLEAN -> ((JSBoolean) value).booleanValue();
+            case ARRAY -> new Items(asArray(value));
+            case OBJECT -> new Members(value);
             default -> null;
         };
     }
 
-    @JSBody(params = "value", script = "return Array.isArray(value) ? 'array' : typeof value;")
-    private static native String typeOf(JSObject value);
+    @JSBody(
+            params = "value",
+            script =
+                    "switch (typeof value) { case 'string': return 1; case 'number': return 2; case 'boolean': return 3;"
+                            + " case 'object': return Array.isArray(value) ? 4 : 5; default: return 0; }")
+    private static native int typeOf(JSObject value);
 
     @JSBody(params = "value", script = "return value;")
     private static native JSArrayReader<JSObject> asArray(JSObject value);

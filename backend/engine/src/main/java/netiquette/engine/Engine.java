@@ -24,10 +24,11 @@ public final class Engine {
         for (int surface = 0; surface < SURFACES.length; surface++) {
             bySurface[surface] = new SurfaceRules(policy.lexicon());
         }
-        for (Rule rule : policy.rules()) {
+        for (int number = 0; number < policy.rules().size(); number++) {
+            Rule rule = policy.rules().get(number);
             if (!Conditions.isOut(rule.when())) {
                 for (Surface surface : rule.surfaces()) {
-                    bySurface[surface.ordinal()].add(rule);
+                    bySurface[surface.ordinal()].add(rule, number);
                 }
             }
         }

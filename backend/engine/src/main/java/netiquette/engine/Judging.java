@@ -34,7 +34,10 @@ final class Judging {
             Rule rule = rules.rule(number);
             if (couldStillMatter(rule)) {
                 int place = rules.labelled().place(number);
-                weigh(rule, place >= 0 ? labels.truth(place) : rule.when().test(scratch.evidence));
+                weigh(
+                        rule,
+                        rules.place(number),
+                        place >= 0 ? labels.truth(place) : rule.when().test(scratch.evidence));
             }
         }
         Optional<Rule> decided = Optional.ofNullable(deciding);
@@ -47,9 +50,9 @@ final class Judging {
                 policy.templates());
     }
 
-    private void weigh(Rule rule, Truth truth) {
+    private void weigh(Rule rule, int number, Truth truth) {
         if (truth == Truth.TRUE) {
-            findings.add(new Finding(rule, engine, situation));
+            findings.add(new Finding(rule, number, engine, situation));
             if (rule.verdict().isPresent() && situation.surface() == Surface.INVITATION_RECEIVED) {
                 deciding = rule;
             }

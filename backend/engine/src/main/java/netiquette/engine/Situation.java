@@ -1,5 +1,7 @@
 package netiquette.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
@@ -21,14 +23,24 @@ public final class Situation {
      * @throws IllegalArgumentException if a value does not fit its fact
      */
     public Situation(Surface surface, Language language, Map<Fact, Object> facts) {
+        this(surface, language, new ArrayList<>(facts.keySet()), new ArrayList<>(facts.values()));
+    }
+
+    /**
+     * The same with the facts in one list and their values, in that order, in another; a fact's last value counts.
+     *
+     * @throws IllegalArgumentException if a value does not fit its fact
+     */
+    public Situation(Surface surface, Language language, List<Fact> facts, List<Object> values) {
         this.surface = surface;
         this.language = language;
-        facts.forEach((fact, value) -> {
-            if (!fact.accepts(value)) {
+        for (int at = 0; at < facts.size(); at++) {
+            Fact fact = facts.get(at);
+            if (!fact.accepts(values.get(at))) {
                 throw new IllegalArgumentException("not a value of " + fact.key());
             }
-            values[fact.number()] = value;
-        });
+            this.values[fact.number()] = values.get(at);
+        }
     }
 
     /** Where it happens. */

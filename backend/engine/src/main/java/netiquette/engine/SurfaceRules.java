@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurfaceRules {
     private final List<Rule> rules = new ArrayList<>();
+    private final Numbers places = new Numbers();
     private final LabelledRules labelled = new LabelledRules();
     private final Marks always = new Marks();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -37,9 +38,10 @@ final class SurfaceRules {
         this.lexicon = lexicon;
     }
 
-    void add(Rule rule) {
+    void add(Rule rule, int place) {
         int number = rules.size();
         rules.add(rule);
+        places.add(place);
         labelled.add(rule, number);
         always.makeRoom(rules.size());
         Trigger trigger = Trigger.of(rule.when());
@@ -84,6 +86,11 @@ final class SurfaceRules {
 
     Rule rule(int number) {
         return rules.get(number);
+    }
+
+    /** The rule's place in the policy. */
+    int place(int number) {
+        return places.values[number];
     }
 
     LabelledRules labelled() {

@@ -32,7 +32,7 @@ final class FuzzTargets {
         }
         try {
             Policy policy = PolicyFormat.read(documents instanceof List<?> list ? list : List.of(documents));
-            JudgementFormat.write(new Engine(policy).judge(SituationFormat.read(situation)));
+            JudgementFormat.once(new Engine(policy).judge(SituationFormat.read(situation)));
             return true;
         } catch (FormatException e) {
             assertThat(e.reason()).isNotBlank();
@@ -73,6 +73,6 @@ final class FuzzTargets {
                                 span -> 0 <= span.start() && span.start() < span.end() && span.end() <= note.length());
             }
         }
-        assertThat(JudgementFormat.write(judgement)).startsWith("{").endsWith("}");
+        assertThat(JudgementFormat.once(judgement)).startsWith("{").endsWith("}");
     }
 }

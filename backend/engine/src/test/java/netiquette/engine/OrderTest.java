@@ -26,13 +26,13 @@ class OrderTest {
         MadeUp.policies(SEED, POLICIES).forEach(made -> {
             Engine engine = made.engine();
             Situation situation = SituationFormat.read(made.situation());
-            String first = JudgementFormat.write(engine.judge(situation));
+            String first = JudgementFormat.once(engine.judge(situation));
             engine.judge(SituationFormat.read(made.situation()));
             engine.trace(SituationFormat.read(made.situation()));
-            assertThat(JudgementFormat.write(engine.judge(situation)))
+            assertThat(JudgementFormat.once(engine.judge(situation)))
                     .as(made.name())
                     .isEqualTo(first)
-                    .isEqualTo(JudgementFormat.write(made.engine().judge(situation)));
+                    .isEqualTo(JudgementFormat.once(made.engine().judge(situation)));
         });
     }
 
@@ -45,9 +45,9 @@ class OrderTest {
             Map<String, Object> reversed = new LinkedHashMap<>();
             keys.forEach(key -> reversed.put(key, facts.getOrDefault(key, "")));
             Engine engine = made.engine();
-            assertThat(JudgementFormat.write(engine.judge(made.read(reversed))))
+            assertThat(JudgementFormat.once(engine.judge(made.read(reversed))))
                     .as(made.name())
-                    .isEqualTo(JudgementFormat.write(engine.judge(made.read(facts))));
+                    .isEqualTo(JudgementFormat.once(engine.judge(made.read(facts))));
         });
     }
 

@@ -22,7 +22,7 @@ class ThreadsTest {
         List<String> alone = new ArrayList<>();
         for (int left = 50; left > 0; left--) {
             situations.add(SituationFormat.read(made.situation()));
-            alone.add(JudgementFormat.write(made.engine().judge(situations.getLast())));
+            alone.add(JudgementFormat.once(made.engine().judge(situations.getLast())));
         }
         assertThat(alone).anyMatch(judgement -> judgement.contains("\"rule\""));
         List<Future<Boolean>> together = new ArrayList<>();
@@ -39,7 +39,7 @@ class ThreadsTest {
     private static boolean agree(Engine engine, List<Situation> situations, List<String> alone) {
         for (int round = 0; round < 100; round++) {
             for (int at = 0; at < alone.size(); at++) {
-                if (!JudgementFormat.write(engine.judge(situations.get(at))).equals(alone.get(at))) {
+                if (!JudgementFormat.once(engine.judge(situations.get(at))).equals(alone.get(at))) {
                     return false;
                 }
             }

@@ -24,12 +24,13 @@ public final class NetiquetteJson implements Peer {
     @Override
     public Judge<?> prepare(Workload workload) {
         Engine engine = Netiquette.engine(workload);
+        JudgementFormat format = new JudgementFormat(workload.rules().size());
         List<Map<String, Object>> situations =
                 workload.invitations().stream().map(Netiquette::situation).toList();
         return new Judge<String>() {
             @Override
             public String judge(int invitation) {
-                return JudgementFormat.write(engine.judge(SituationFormat.read(situations.get(invitation))));
+                return format.write(engine.judge(SituationFormat.read(situations.get(invitation))));
             }
 
             @Override

@@ -1,19 +1,28 @@
 package netiquette.engine.wire;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes JSON without white space, the same bytes wherever it runs. */
 final class JsonText {
-    private final StringBuilder out = new StringBuilder();
+    /** Positions in a note, mostly. */
+    private static final @Nullable String[] NUMBERS = new String[1024];
+
+    private final TextOut out;
     private boolean first = true;
 
-    JsonText open(char bracket) {
+    JsonText(TextOut out) {
+        this.out = out;
+    }
+
+    JsonText open(String bracket) {
         separate();
-        out.append(bracket);
+        out.add(bracket);
         first = true;
         return this;
     }
 
-    JsonText close(char bracket) {
-        out.append(bracket);
+    JsonText close(String bracket) {
+        out.add(bracket);
         first = false;
         return this;
     }
@@ -21,7 +30,7 @@ final class JsonText {
     JsonText name(String name) {
         separate();
         quote(name);
-        out.append(':');
+        out.add(":");
         first = true;
         return this;
     }
@@ -34,44 +43,80 @@ final class JsonText {
 
     JsonText number(int number) {
         separate();
-        out.append(number);
+        out.add(digits(number));
         return this;
     }
 
     JsonText nothing() {
         separate();
-        out.append("null");
+        out.add("null");
         return this;
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    /** What was written before, as it is, up to the end of a value. */
+    JsonText ready(String written) {
+        separate();
+        out.add(written);
+        return this;
+    }
+
+    /** Goes on behind a bracket that was opened elsewhere. */
+    JsonText behindBracket() {
+        first = true;
+        return this;
     }
 
     private void separate() {
         if (!first) {
-            out.append(',');
+            out.add(",");
         }
         first = false;
     }
 
     private void quote(String text) {
-        out.append('"');
+        out.add("\"");
+        out.add(isPlain(text) ? text : escaped(text));
+        out.add("\"");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || unit == '"' || unit == '\\' || (unit >= 0xD800 && unit <= 0xDFFF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (unit == '"' || unit == '\\') {
-                out.append('\\').append(unit);
+                escaped.append('\\').append(unit);
             } else if (unit < ' ' || (unit >= 0xD800 && unit <= 0xDFFF)) {
                 // Surrogates are escaped so that half a pair survives every encoding.
-                out.append("\\u");
+                escaped.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append("0123456789abcdef".charAt((unit >> shift) & 15));
+                    escaped.append("0123456789abcdef".charAt((unit >> shift) & 15));
                 }
             } else {
-                out.append(unit);
+                escaped.append(unit);
             }
         }
-        out.append('"');
+        return escaped.toString();
+    }
+
+    private static String digits(int number) {
+        if (number < 0 || number >= NUMBERS.length) {
+            return String.valueOf(number);
+        }
+        String digits = NUMBERS[number];
+        if (digits == null) {
+            digits = String.valueOf(number);
+            NUMBERS[number] = digits;
+        }
+        return digits;
     }
 }

@@ -1,5 +1,6 @@
 package netiquette.engine.wire;
 
+import java.util.Map;
 import netiquette.engine.Action;
 import netiquette.engine.Finding;
 import netiquette.engine.Judgement;
@@ -11,44 +12,93 @@ import netiquette.engine.Rule;
 import netiquette.engine.Source;
 import netiquette.engine.Span;
 import netiquette.engine.fact.Choice;
+import org.jspecify.annotations.Nullable;
 
-/** Writes judgements, byte for byte the same on the JVM and in JavaScript. */
+/**
+ * Writes the judgements of one policy, byte for byte the same on the JVM and in JavaScript. What a rule says is the same
+ * each time, so it is written out once; any number of threads may do so.
+ */
+@SuppressWarnings("EnumOrdinal") // an array by language, as in the engine by surface
 public final class JudgementFormat {
-    private JudgementFormat() {}
+    private static final int LANGUAGES = Language.values().length;
 
-    /** The judgement as JSON, with all texts in its language. */
-    public static String write(Judgement judgement) {
-        JsonText json = new JsonText();
-        json.open('{').name("verdict").text(judgement.verdict().key()).name("decidedBy");
+    /** By rule and language: all before the reasons, and all behind them. */
+    private final @Nullable String[] before;
+
+    private final @Nullable String[] behind;
+
+    /** A format for a policy with so many rules. */
+    public JudgementFormat(int rules) {
+        before = new String[LANGUAGES * rules];
+        behind = new String[LANGUAGES * rules];
+    }
+
+    /** One judgement by itself as JSON; for many of one policy, make a format. */
+    public static String once(Judgement judgement) {
+        int rules = 0;
+        for (Finding finding : judgement.findings()) {
+            rules = Math.max(rules, finding.number() + 1);
+        }
+        return new JudgementFormat(rules).write(judgement);
+    }
+
+    /** One judgement as JSON, with all texts in its language. */
+    public String write(Judgement judgement) {
+        StringBuilder written = new StringBuilder();
+        write(judgement, written::append);
+        return written.toString();
+    }
+
+    /** The same, piece by piece. */
+    public void write(Judgement judgement, TextOut out) {
+        JsonText json = new JsonText(out);
+        json.open("{").name("verdict").text(judgement.verdict().key()).name("decidedBy");
         if (judgement.decidedBy().isPresent()) {
             json.text(judgement.decidedBy().get());
         } else {
             json.nothing();
         }
-        json.name("findings").open('[');
+        json.name("findings").open("[");
         for (Finding finding : judgement.findings()) {
             writeFinding(json, finding, judgement);
         }
-        json.close(']').name("questions").open('[');
+        json.close("]").name("questions").open("[");
         for (Question question : judgement.questions()) {
             writeQuestion(json, question, judgement.language());
         }
-        return json.close(']').close('}').toString();
+        json.close("]").close("}");
     }
 
-    private static void writeFinding(JsonText json, Finding finding, Judgement judgement) {
-        Rule rule = finding.rule();
-        Language language = judgement.language();
-        json.open('{').name("rule").text(rule.id());
+    private void writeFinding(JsonText json, Finding finding, Judgement judgement) {
+        int place = LANGUAGES * finding.number() + judgement.language().ordinal();
+        String start = before[place];
+        String end = behind[place];
+        if (start == null || end == null) {
+            start = writeStart(finding.rule(), judgement.language());
+            end = writeEnd(finding.rule(), judgement.language(), judgement.templates());
+            before[place] = start;
+            behind[place] = end;
+        }
+        json.ready(start).behindBracket();
+        for (Reason reason : finding.reasons()) {
+            writeReason(json, reason);
+        }
+        json.close(end);
+    }
+
+    private static String writeStart(Rule rule, Language language) {
+        StringBuilder written = new StringBuilder();
+        JsonText json = new JsonText(written::append);
+        json.open("{").name("rule").text(rule.id());
         json.name("level")
                 .text(rule.level().key())
                 .name("tone")
                 .text(rule.tone().key());
-        json.name("labels").open('[');
+        json.name("labels").open("[");
         for (String label : rule.labels()) {
             json.text(label);
         }
-        json.close(']').name("verdict");
+        json.close("]").name("verdict");
         if (rule.verdict().isPresent()) {
             json.text(rule.verdict().get().key());
         } else {
@@ -58,47 +108,51 @@ public final class JudgementFormat {
         json.name("because").text(rule.because().in(language));
         json.name("but").text(rule.but().in(language));
         Source source = rule.source();
-        json.name("source").open('{').name("text").text(source.text().in(language));
+        json.name("source").open("{").name("text").text(source.text().in(language));
         json.name("author").text(source.author()).name("date").text(source.date());
-        json.name("ref").text(source.ref()).close('}');
-        json.name("reasons").open('[');
-        for (Reason reason : finding.reasons()) {
-            writeReason(json, reason);
-        }
-        json.close(']').name("actions").open('[');
+        json.name("ref").text(source.ref()).close("}");
+        json.name("reasons").open("[");
+        return written.toString();
+    }
+
+    private static String writeEnd(Rule rule, Language language, Map<String, LocalText> templates) {
+        StringBuilder written = new StringBuilder();
+        JsonText json = new JsonText(written::append);
+        json.close("]").name("actions").open("[");
         for (Action action : rule.actions()) {
-            LocalText template = judgement.templates().get(action.template());
-            json.open('{').name("kind").text("copy").name("template").text(action.template());
+            LocalText template = templates.get(action.template());
+            json.open("{").name("kind").text("copy").name("template").text(action.template());
             json.name("text")
                     .text(template == null ? "" : template.in(language))
-                    .close('}');
+                    .close("}");
         }
-        json.close(']').close('}');
+        json.close("]").close("}");
+        return written.toString();
     }
 
     private static void writeReason(JsonText json, Reason reason) {
-        json.open('{').name("says").text(reason.says()).name("fact").text(reason.fact());
-        json.name("spans").open('[');
+        json.open("{").name("says").text(reason.says()).name("fact").text(reason.fact());
+        json.name("spans").open("[");
         for (Span span : reason.spans()) {
-            json.open('[').number(span.start()).number(span.end()).close(']');
+            json.open("[").number(span.start()).number(span.end()).close("]");
         }
-        json.close(']').close('}');
+        json.close("]").close("}");
     }
 
     private static void writeQuestion(JsonText json, Question question, Language language) {
-        json.open('{').name("fact").text(question.fact().key());
+        json.open("{").name("fact").text(question.fact().key());
         json.name("asks")
                 .text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
-        json.name("choices").open('[');
+        json.name("choices").open("[");
         for (Choice choice : question.fact().choices()) {
-            json.open('{')
+            json.open("{")
                     .name("value")
                     .text(choice.key())
                     .name("says")
                     .text(choice.name().in(language))
-                    .close('}');
+                    .close("}");
         }
-        json.close(']');
-        json.name("rule").text(question.rule()).close('}');
+        json.close("]");
+        json.name("rule").text(question.rule()).close("}");
     }
 }

@@ -119,11 +119,13 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
     /** The value whose word this is. */
     <T> T oneOf(T[] values, Function<T, String> key) {
         String word = text(Limits.TEXT);
-        StringBuilder known = new StringBuilder();
         for (T candidate : values) {
             if (key.apply(candidate).equals(word)) {
                 return candidate;
             }
+        }
+        StringBuilder known = new StringBuilder();
+        for (T candidate : values) {
             known.append(known.isEmpty() ? "" : ", ").append(key.apply(candidate));
         }
         throw refuse("unknown: " + word + "; known are " + known);

@@ -1,7 +1,7 @@
 package netiquette.engine.wire;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import netiquette.engine.Language;
 import netiquette.engine.Situation;
 import netiquette.engine.Surface;
@@ -20,15 +20,18 @@ public final class SituationFormat {
      */
     public static Situation read(@Nullable Object tree) {
         Node node = Node.root(tree);
-        Map<Fact, Object> facts = new LinkedHashMap<>();
+        List<Fact> facts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         Node listed = node.at("facts");
         for (String key : listed.names()) {
             Fact fact = Facts.byKey(key).orElseThrow(() -> listed.at(key).refuse("unknown fact: " + key));
-            facts.put(fact, FactValue.read(listed.at(key), fact));
+            facts.add(fact);
+            values.add(FactValue.read(listed.at(key), fact));
         }
         return new Situation(
                 node.at("surface").oneOf(Surface.values(), Surface::key),
                 node.at("language").oneOf(Language.values(), Language::key),
-                facts);
+                facts,
+                values);
     }
 }

@@ -25,7 +25,7 @@ public record Prepared(@Nullable Engine engine, String refusal) {
             return new Said("error", refusal);
         }
         try {
-            return new Said("judgement", JudgementFormat.write(engine.judge(SituationFormat.read(situation))));
+            return new Said("judgement", JudgementFormat.once(engine.judge(SituationFormat.read(situation))));
         } catch (FormatException e) {
             return new Said("error", String.valueOf(e.getMessage()));
         }

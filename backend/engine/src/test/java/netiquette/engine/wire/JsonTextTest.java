@@ -7,24 +7,26 @@ import org.junit.jupiter.api.Test;
 class JsonTextTest {
     @Test
     void listsAndObjectsAreSeparatedByCommas() {
-        JsonText json = new JsonText()
-                .open('{')
+        StringBuilder written = new StringBuilder();
+        JsonText json = new JsonText(written::append)
+                .open("{")
                 .name("a")
-                .open('[')
+                .open("[")
                 .number(1)
                 .number(-2)
-                .close(']');
+                .close("]");
         json.name("b")
                 .nothing()
                 .name("c")
-                .open('{')
-                .close('}')
+                .open("{")
+                .close("}")
                 .name("d")
-                .open('[')
+                .open("[")
                 .nothing()
                 .text("x")
-                .close(']');
-        assertThat(json.close('}')).hasToString("{\"a\":[1,-2],\"b\":null,\"c\":{},\"d\":[null,\"x\"]}");
+                .close("]");
+        json.close("}");
+        assertThat(written).hasToString("{\"a\":[1,-2],\"b\":null,\"c\":{},\"d\":[null,\"x\"]}");
     }
 
     @Test
@@ -33,10 +35,14 @@ class JsonTextTest {
         assertThat(quoted("\u0000\n\u001F ")).isEqualTo("\"\\u0000\\u000a\\u001f \"");
         assertThat(quoted("\uD7FF\uD800\uDBFF\uDC00\uDFFF\uE000"))
                 .isEqualTo("\"\uD7FF\\ud800\\udbff\\udc00\\udfff\uE000\"");
-        assertThat(new JsonText().name("\u0001")).hasToString("\"\\u0001\":");
+        StringBuilder written = new StringBuilder();
+        new JsonText(written::append).name("\u0001");
+        assertThat(written).hasToString("\"\\u0001\":");
     }
 
     private static String quoted(String text) {
-        return new JsonText().text(text).toString();
+        StringBuilder written = new StringBuilder();
+        new JsonText(written::append).text(text);
+        return written.toString();
     }
 }
