@@ -4,6 +4,7 @@ import static netiquette.engine.Documents.judge;
 import static netiquette.engine.Documents.policy;
 import static netiquette.engine.Documents.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ class EngineTest {
         Map<String, Object> any = Map.of("any", List.of(BLANK, Map.of("mentions", "note", "phrases", "boast")));
         Judgement judgement = judge(policy(rule("a", any)), Map.of("note", "An Open Networker"));
         assertThat(judgement.findings().getFirst().reasons())
-                .containsExactly(new Reason("the message mentions “Open Networker”", "note", List.of(new Span(3, 17))));
+                .extracting(Reason::says, Reason::fact, Reason::spans)
+                .containsExactly(tuple("the message mentions “Open Networker”", "note", List.of(new Span(3, 17))));
     }
 
     @Test

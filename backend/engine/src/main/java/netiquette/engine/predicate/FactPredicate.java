@@ -21,9 +21,9 @@ interface FactPredicate extends Predicate {
         return List.of();
     }
 
-    /** Why it holds in this case; by default what it says of any case. */
-    default String reason(Evidence evidence, boolean holds) {
-        return sentence(evidence.language(), holds);
+    /** Why it holds in this case, in pieces; by default what it says of any case. */
+    default List<String> reason(Evidence evidence, boolean holds) {
+        return List.of(sentence(evidence.language(), holds));
     }
 
     @Override

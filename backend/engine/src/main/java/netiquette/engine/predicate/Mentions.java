@@ -40,15 +40,20 @@ record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicat
 
     /** Quotes what was found; a list's name would tell the member nothing. */
     @Override
-    public String reason(Evidence evidence, boolean holds) {
+    public List<String> reason(Evidence evidence, boolean holds) {
         if (!holds || !(evidence.value(fact) instanceof String text)) {
-            return sentence(evidence.language(), holds);
+            return List.of(sentence(evidence.language(), holds));
         }
-        List<String> found = new ArrayList<>();
-        for (Span span : spans(evidence)) {
-            found.add(text.substring(span.start(), span.end()));
+        List<String> pieces = new ArrayList<>();
+        pieces.add(fact.name().in(evidence.language()));
+        pieces.add(evidence.language() == Language.NL ? " noemt " : " mentions ");
+        List<Span> spans = spans(evidence);
+        for (int at = 0; at < spans.size() && at < Phrases.QUOTED; at++) {
+            pieces.add(at == 0 ? "“" : "”, “");
+            pieces.add(text.substring(spans.get(at).start(), spans.get(at).end()));
         }
-        return say(evidence.language(), " mentions ", " noemt ") + Phrases.quoted(found);
+        pieces.add(spans.size() > Phrases.QUOTED ? "”, …" : "”");
+        return pieces;
     }
 
     @Override

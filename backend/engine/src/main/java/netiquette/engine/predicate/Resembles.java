@@ -35,16 +35,16 @@ record Resembles(Fact fact, KnownTexts texts, int thousandths) implements FactPr
 
     /** Says how near it comes, and to which text. */
     @Override
-    public String reason(Evidence evidence, boolean holds) {
+    public List<String> reason(Evidence evidence, boolean holds) {
         if (!holds) {
-            return sentence(evidence.language(), false);
+            return List.of(sentence(evidence.language(), false));
         }
         int percent = evidence.nearest(fact, texts.number()) / 10;
         String near = say(
                 evidence.language(),
                 " has " + percent + " % of its words in common with ",
                 " heeft " + percent + " % van de woorden gemeen met ");
-        return near + "“" + evidence.nearestText(fact, texts) + "”";
+        return List.of(near, "“", evidence.nearestText(fact, texts), "”");
     }
 
     @Override

@@ -45,7 +45,9 @@ record Scores(List<Signal> signals, int threshold) implements Predicate {
                 signal.when().explain(evidence, true, why);
                 for (Reason reason : why) {
                     String weight = (signal.adds() > 0 ? " (+" : " (") + signal.adds() + ")";
-                    reasons.add(new Reason(reason.says() + weight, reason.fact(), reason.spans()));
+                    List<String> pieces = new ArrayList<>(reason.pieces());
+                    pieces.add(weight);
+                    reasons.add(new Reason(pieces, reason.fact(), reason.spans()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package netiquette.engine.wire;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON without white space, the same bytes wherever it runs. */
@@ -41,6 +42,17 @@ final class JsonText {
         return this;
     }
 
+    /** One text in pieces. */
+    JsonText text(List<String> pieces) {
+        separate();
+        out.add("\"");
+        for (int at = 0; at < pieces.size(); at++) {
+            add(pieces.get(at));
+        }
+        out.add("\"");
+        return this;
+    }
+
     JsonText number(int number) {
         separate();
         out.add(digits(number));
@@ -75,8 +87,12 @@ final class JsonText {
 
     private void quote(String text) {
         out.add("\"");
-        out.add(isPlain(text) ? text : escaped(text));
+        add(text);
         out.add("\"");
+    }
+
+    private void add(String text) {
+        out.add(isPlain(text) ? text : escaped(text));
     }
 
     private static boolean isPlain(String text) {

@@ -131,7 +131,7 @@ public final class JudgementFormat {
     }
 
     private static void writeReason(JsonText json, Reason reason) {
-        json.open("{").name("says").text(reason.says()).name("fact").text(reason.fact());
+        json.open("{").name("says").text(reason.pieces()).name("fact").text(reason.fact());
         json.name("spans").open("[");
         for (Span span : reason.spans()) {
             json.open("[").number(span.start()).number(span.end()).close("]");
