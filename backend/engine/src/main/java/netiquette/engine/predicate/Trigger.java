@@ -59,12 +59,21 @@ public record Trigger(List<Sign> signs) {
         return new Trigger(signs);
     }
 
-    /** If all parts are needed, one that is not triggered is enough to rule the whole out; the fewer signs, the better. */
+    /** How often one of the signs is met, roughly: many texts are empty, few hold a certain phrase. */
+    private int often() {
+        int often = 0;
+        for (Sign sign : signs) {
+            often += sign.number == BLANK ? 1000 : 1;
+        }
+        return often;
+    }
+
+    /** If all parts are needed, one that is not triggered is enough to rule the whole out; the rarer its signs, the better. */
     private static @Nullable Trigger least(List<Predicate> parts) {
         @Nullable Trigger least = null;
         for (Predicate part : parts) {
             Trigger trigger = of(part);
-            if (trigger != null && (least == null || trigger.signs.size() < least.signs.size())) {
+            if (trigger != null && (least == null || trigger.often() < least.often())) {
                 least = trigger;
             }
         }
