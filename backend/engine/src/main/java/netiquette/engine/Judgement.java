@@ -1,5 +1,6 @@
 package netiquette.engine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,9 @@ public record Judgement(
         List<Question> questions,
         Language language,
         Map<String, LocalText> templates) {
-    /** Copies the lists. */
+    /** Takes the lists over. */
     public Judgement {
-        findings = List.copyOf(findings);
-        questions = List.copyOf(questions);
+        findings = Collections.unmodifiableList(findings);
+        questions = Collections.unmodifiableList(questions);
     }
 }

@@ -1,5 +1,6 @@
 package netiquette.engine;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,10 +11,10 @@ import java.util.List;
  * @param spans the words that triggered it, in the fact's original text
  */
 public record Reason(List<String> pieces, String fact, List<Span> spans) {
-    /** Copies the lists. */
+    /** Takes the lists over; a copy of each would cost more than all else about it. */
     public Reason {
-        pieces = List.copyOf(pieces);
-        spans = List.copyOf(spans);
+        pieces = Collections.unmodifiableList(pieces);
+        spans = Collections.unmodifiableList(spans);
     }
 
     /** A reason whose sentence is in one piece. */

@@ -26,11 +26,24 @@ record Is(Fact fact, Object value, @Nullable Wording wording) implements FactPre
     }
 
     @Override
+    public List<String> reason(Evidence evidence, boolean holds) {
+        if (fact.type() != Type.FLAG) {
+            return FactPredicate.super.reason(evidence, holds);
+        }
+        String name = fact.name().in(evidence.language());
+        return holds == (boolean) value ? List.of(name) : List.of(notSo(evidence.language()), name);
+    }
+
+    private static String notSo(Language language) {
+        return language == Language.NL ? "niet het geval: " : "not the case: ";
+    }
+
+    @Override
     public String sentence(Language language, boolean holds) {
         if (fact.type() == Type.FLAG) {
             String name = fact.name().in(language);
             boolean claim = holds == (boolean) value;
-            return claim ? name : (language == Language.NL ? "niet het geval: " : "not the case: ") + name;
+            return claim ? name : notSo(language) + name;
         }
         String is = language == Language.NL ? (holds ? " is " : " is niet ") : holds ? " is " : " is not ";
         return fact.name().in(language) + is + Values.spoken(fact, value, language);

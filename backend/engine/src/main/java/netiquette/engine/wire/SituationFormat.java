@@ -23,10 +23,11 @@ public final class SituationFormat {
         List<Fact> facts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         Node listed = node.at("facts");
-        for (String key : listed.names()) {
-            Fact fact = Facts.byKey(key).orElseThrow(() -> listed.at(key).refuse("unknown fact: " + key));
+        for (Object name : listed.object().keySet()) {
+            Node seen = listed.at(String.valueOf(name));
+            Fact fact = Facts.byKey(seen.name()).orElseThrow(() -> seen.refuse("unknown fact: " + seen.name()));
             facts.add(fact);
-            values.add(FactValue.read(listed.at(key), fact));
+            values.add(FactValue.read(seen, fact));
         }
         return new Situation(
                 node.at("surface").oneOf(Surface.values(), Surface::key),
