@@ -41,12 +41,13 @@ record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicat
     /** Quotes what was found; a list's name would tell the member nothing. */
     @Override
     public List<String> reason(Evidence evidence, boolean holds) {
+        Language language = evidence.language();
         if (!holds || !(evidence.value(fact) instanceof String text)) {
-            return List.of(sentence(evidence.language(), holds));
+            return List.of(fact.name().in(language), continuation(language, holds), phrases.quoted());
         }
         List<String> pieces = new ArrayList<>();
-        pieces.add(fact.name().in(evidence.language()));
-        pieces.add(evidence.language() == Language.NL ? " noemt " : " mentions ");
+        pieces.add(fact.name().in(language));
+        pieces.add(language == Language.NL ? " noemt " : " mentions ");
         List<Span> spans = spans(evidence);
         for (int at = 0; at < spans.size() && at < Phrases.QUOTED; at++) {
             pieces.add(at == 0 ? "“" : "”, “");
@@ -58,16 +59,19 @@ record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicat
 
     @Override
     public String sentence(Language language, boolean holds) {
+        return fact.name().in(language) + continuation(language, holds) + phrases.quoted();
+    }
+
+    private String continuation(Language language, boolean holds) {
+        boolean dutch = language == Language.NL;
         if (atLeast > 1) {
-            String few = holds ? " at least " : " fewer than ";
-            String weinig = holds ? " minstens " : " minder dan ";
-            return say(language, " mentions" + few + atLeast + " of ", " noemt" + weinig + atLeast + " van ")
-                    + phrases.quoted();
+            return dutch
+                    ? (holds ? " noemt minstens " : " noemt minder dan ") + atLeast + " van "
+                    : (holds ? " mentions at least " : " mentions fewer than ") + atLeast + " of ";
         }
-        return say(
-                        language,
-                        holds ? " mentions one of " : " mentions none of ",
-                        holds ? " noemt een van " : " noemt geen van ")
-                + phrases.quoted();
+        if (dutch) {
+            return holds ? " noemt een van " : " noemt geen van ";
+        }
+        return holds ? " mentions one of " : " mentions none of ";
     }
 }

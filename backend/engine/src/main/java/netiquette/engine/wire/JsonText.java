@@ -15,6 +15,7 @@ final class JsonText {
         this.out = out;
     }
 
+    /** Begins an object or a list, perhaps with what always comes first in it. */
     JsonText open(String bracket) {
         separate();
         out.add(bracket);
@@ -22,6 +23,7 @@ final class JsonText {
         return this;
     }
 
+    /** Ends an object or a list; or goes on in one with what always comes next. */
     JsonText close(String bracket) {
         out.add(bracket);
         first = false;

@@ -1,5 +1,6 @@
 package netiquette.engine.wire;
 
+import java.util.List;
 import java.util.Map;
 import netiquette.engine.Action;
 import netiquette.engine.Finding;
@@ -131,12 +132,15 @@ public final class JudgementFormat {
     }
 
     private static void writeReason(JsonText json, Reason reason) {
-        json.open("{").name("says").text(reason.pieces()).name("fact").text(reason.fact());
-        json.name("spans").open("[");
-        for (Span span : reason.spans()) {
-            json.open("[").number(span.start()).number(span.end()).close("]");
+        json.open("{\"says\":").text(reason.pieces());
+        json.close(",\"fact\":").behindBracket().text(reason.fact());
+        json.close(",\"spans\":[").behindBracket();
+        List<Span> spans = reason.spans();
+        for (int at = 0; at < spans.size(); at++) {
+            json.open("[").number(spans.get(at).start()).number(spans.get(at).end());
+            json.close("]");
         }
-        json.close("]").close("}");
+        json.close("]}");
     }
 
     private static void writeQuestion(JsonText json, Question question, Language language) {
