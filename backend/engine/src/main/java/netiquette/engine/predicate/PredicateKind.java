@@ -25,6 +25,16 @@ public record PredicateKind(
         beside = List.copyOf(beside);
     }
 
+    /** Whether that may stand beside the word. */
+    public boolean takes(String name) {
+        for (Argument argument : beside) {
+            if (argument.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names that may stand beside the word. */
     public List<String> arguments() {
         List<String> names = new ArrayList<>();

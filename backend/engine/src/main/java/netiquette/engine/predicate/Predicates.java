@@ -1,6 +1,8 @@
 package netiquette.engine.predicate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The list of predicates; a test fails for a file that is not in it. */
@@ -30,15 +32,20 @@ public final class Predicates {
             InGroup.KIND,
             SameAs.KIND);
 
+    private static final Map<String, PredicateKind> BY_KEY = byKeys();
+
     private Predicates() {}
 
     /** The predicate with that word, if there is one. */
     public static Optional<PredicateKind> byKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    private static Map<String, PredicateKind> byKeys() {
+        Map<String, PredicateKind> kinds = new LinkedHashMap<>();
         for (PredicateKind kind : ALL) {
-            if (kind.key().equals(key)) {
-                return Optional.of(kind);
-            }
+            kinds.put(kind.key(), kind);
         }
-        return Optional.empty();
+        return kinds;
     }
 }

@@ -2,6 +2,7 @@ package netiquette.engine.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Predicates;
@@ -30,9 +31,10 @@ final class ConditionFormat {
     /** One predicate's word may be another's argument, as {@code is} is of {@code dial}: the one that knows all others wins. */
     private static PredicateKind kindOf(Node node) {
         List<PredicateKind> present = new ArrayList<>();
-        for (PredicateKind kind : Predicates.ALL) {
-            if (node.has(kind.key())) {
-                present.add(kind);
+        for (Object name : node.object().keySet()) {
+            Optional<PredicateKind> kind = Predicates.byKey(String.valueOf(name));
+            if (kind.isPresent() && node.has(kind.get().key())) {
+                present.add(kind.get());
             }
         }
         for (PredicateKind kind : present) {
@@ -48,7 +50,7 @@ final class ConditionFormat {
 
     private static boolean knowsAll(PredicateKind kind, List<PredicateKind> present) {
         for (PredicateKind other : present) {
-            if (!other.equals(kind) && !kind.arguments().contains(other.key())) {
+            if (!other.equals(kind) && !kind.takes(other.key())) {
                 return false;
             }
         }
@@ -56,8 +58,9 @@ final class ConditionFormat {
     }
 
     private static void refuseStrangers(Node node, PredicateKind kind) {
-        for (String name : node.names()) {
-            if (!name.equals(kind.key()) && !kind.arguments().contains(name)) {
+        for (Object known : node.object().keySet()) {
+            String name = String.valueOf(known);
+            if (!name.equals(kind.key()) && !kind.takes(name)) {
                 throw node.at(name).refuse(kind.key() + " has no such argument");
             }
         }

@@ -52,7 +52,8 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
     }
 
     Optional<Node> optional(String name) {
-        return has(name) ? Optional.of(at(name)) : Optional.empty();
+        Node there = at(name);
+        return there.value == null ? Optional.empty() : Optional.of(there);
     }
 
     /** The names of an object, in its order. */

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * that all is read, then {@link #policy}.
  */
 public final class PolicyReader {
-    private static final String KNOWN = " format name title about layer dials parameters phrases texts lists templates"
-            + " networks rules items upkeep segments changes ";
+    private static final Fields FIELDS =
+            new Fields("format name title about layer dials parameters phrases texts lists templates"
+                    + " networks rules items upkeep segments changes");
 
     private final Named named = new Named();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final List<String> outvoted = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
+    private final RuleFormat format = new RuleFormat(named);
+    private Version version = Version.CURRENT;
     private List<Node> items = List.of();
     private int document;
     private int rule;
@@ -58,6 +61,7 @@ public final class PolicyReader {
         while (left > 0 && document < documents.size()) {
             Node node = documents.get(document);
             if (rule == 0) {
+                version = Version.of(node.at("format"));
                 items = node.has("rules") ? node.at("rules").items(Limits.RULES) : List.of();
             }
             if (rule < items.size()) {
@@ -94,7 +98,7 @@ public final class PolicyReader {
     }
 
     private void addNamed(Node document) {
-        Version.of(document.at("format")).refuseStrangers(document, KNOWN);
+        FIELDS.refuseStrangers(document, Version.of(document.at("format")));
         boolean personal = PersonalLayer.is(document);
         document.optional("dials").ifPresent(node -> addDials(node, personal));
         document.optional("phrases").ifPresent(node -> Named.addLists(node, named.phrases, !personal));
@@ -148,7 +152,7 @@ public final class PolicyReader {
         if (rules.size() == Limits.RULES) {
             throw item.refuse("at most " + Limits.RULES + " rules are allowed");
         }
-        Rule read = new RuleFormat(named).read(item, Version.of(document.at("format")));
+        Rule read = format.read(item, version);
         Rule before = rules.get(read.id());
         if (before != null && before.mandatory() && PersonalLayer.is(document)) {
             outvoted.add(read.id());

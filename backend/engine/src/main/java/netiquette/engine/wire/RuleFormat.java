@@ -19,9 +19,9 @@ import netiquette.engine.predicate.Predicate;
 
 /** Reads rules. */
 final class RuleFormat {
-    private static final String KNOWN =
-            " id aliases surface when level tone labels taste contested mandatory verdict says"
-                    + " because but source reviewBy actions examples ";
+    private static final Fields FIELDS =
+            new Fields("id aliases surface when level tone labels taste contested mandatory verdict says"
+                    + " because but source reviewBy actions examples");
 
     private final Named named;
     private final ConditionFormat conditions;
@@ -32,7 +32,7 @@ final class RuleFormat {
     }
 
     Rule read(Node node, Version version) {
-        version.refuseStrangers(node, KNOWN);
+        FIELDS.refuseStrangers(node, version);
         boolean taste = flag(node, "taste");
         List<Surface> surfaces = readSurfaces(node.at("surface"));
         return new Rule(
@@ -73,12 +73,13 @@ final class RuleFormat {
     }
 
     private static String readLanguage(Node node, String language, int atMost) {
-        if (!node.has(language)) {
-            throw node.at(language).refuse("this translation is missing");
+        Node translation = node.at(language);
+        if (translation.value() == null) {
+            throw translation.refuse("this translation is missing");
         }
-        String text = node.at(language).text(atMost);
+        String text = translation.text(atMost);
         if (text.trim().isEmpty()) {
-            throw node.at(language).refuse("this translation is empty");
+            throw translation.refuse("this translation is empty");
         }
         return text;
     }

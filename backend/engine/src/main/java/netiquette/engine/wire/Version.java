@@ -16,16 +16,4 @@ enum Version {
         }
         return Version.values()[number - PolicyFormat.FORMAT + 1];
     }
-
-    /** Refuses names that no reader knows, so that a slip of the pen is not lost in silence. */
-    void refuseStrangers(Node node, String known) {
-        if (this == NEXT) {
-            return;
-        }
-        for (String name : node.names()) {
-            if (!known.contains(" " + name + " ")) {
-                throw node.at(name).refuse("unknown field; known are" + known);
-            }
-        }
-    }
 }

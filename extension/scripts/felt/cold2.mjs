@@ -1,0 +1,96 @@
+// npm run cold -- FOLDER: how long a content script takes in a browser that was just started until engine and policy are
+// ready, for the workloads that `mvn -Pbench` left in the folder; the figures go into cold-start.json there.
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { launchWithExtension, openAs, unpacked } from "../chromium.mjs";
+import { esbuildInputs, root } from "../inputs.mjs";
+
+const [folder] = process.argv.slice(2);
+const times = 3;
+if (!folder) {
+  console.error("Use: npm run cold -- ../backend/bench/target/bench");
+  process.exit(1);
+}
+
+/** An extension with the engine as it is shipped, one policy, and the code that reads it in slices. */
+async function extensionWith(rules) {
+  const made = mkdtempSync(join(tmpdir(), "cold-"));
+  const { document } = JSON.parse(readFileSync(join(folder, `workload-${rules}.json`), "utf8"));
+  copyFileSync(join(unpacked, "engine.js"), join(made, "engine.js"));
+  writeFileSync(join(made, "begin.js"), "globalThis.begun = performance.now();globalThis.marks=[];");
+  // As from the extension's storage: the text is there, and is parsed in the page.
+  writeFileSync(
+    join(made, "policy.js"),
+    `globalThis.marks.push(["engine", performance.now()-globalThis.begun]);globalThis.policy = JSON.parse(${JSON.stringify(JSON.stringify(document))});`,
+  );
+  await build({
+    stdin: {
+      contents: `import { prepareInSlices } from "./src/content/preparing";
+        let longest = 0;
+        const { setTimeout: later } = globalThis;
+        globalThis.setTimeout = (turn, time) => later(() => {
+          const from = performance.now();
+          turn(); (globalThis.slices ??= []).push([from - globalThis.begun, performance.now() - from].map(Math.round));
+          longest = Math.max(longest, performance.now() - from);
+        }, time);
+        const from = performance.now();
+        globalThis.marks.push(["policy", from-globalThis.begun]);
+        prepareInSlices([globalThis.policy], (prepared) => {
+          document.documentElement.dataset.ready = JSON.stringify({
+            error: prepared.error, marks: globalThis.marks.concat([["slices", globalThis.slices]]), ready: performance.now() - globalThis.begun,
+          });
+          later(() => { document.documentElement.dataset.longest = String(longest); });
+        }, new AbortController().signal);
+        longest = performance.now() - from;`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    format: "iife",
+    outfile: join(made, "content.js"),
+    plugins: [esbuildInputs],
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: "Cold",
+    version: "1",
+    background: { service_worker: "begin.js" },
+    content_scripts: [
+      {
+        matches: ["https://www.linkedin.com/*"],
+        js: ["begin.js", "engine.js", "policy.js", "content.js"],
+        run_at: "document_start",
+      },
+    ],
+  };
+  writeFileSync(join(made, "manifest.json"), JSON.stringify(manifest));
+  return made;
+}
+
+async function once(made) {
+  const { browser } = await launchWithExtension({ folder: made });
+  const page = await browser.newPage();
+  await openAs(page, "https://www.linkedin.com/feed/", "<!doctype html><title>Feed</title><p>Feed");
+  await page.waitForFunction(() => document.documentElement.dataset.longest, { timeout: 60_000 });
+  const { ready, longest } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  await browser.close();
+  const { error, ready: time, marks } = JSON.parse(ready); console.log(JSON.stringify(marks), time);
+  if (error !== "") throw new Error(error);
+  return { ready: time, longest: Number(longest) };
+}
+
+async function median(rules) {
+  const made = await extensionWith(rules);
+  const figures = [];
+  for (let at = 0; at < times; at += 1) figures.push(await once(made));
+  const of = (name) => figures.map((one) => one[name]).sort((a, b) => a - b);
+  return { ready: of("ready")[times >> 1], longest: of("longest").at(-1) };
+}
+
+const few = await median(50);
+const many = await median(5_000);
+const figures = { ready50: few.ready, ready5000: many.ready, longestSlice: many.longest };
+0 && writeFileSync(join(folder, "cold-start.json"), `${JSON.stringify(figures)}\n`);
+console.log(figures);
