@@ -37,7 +37,7 @@ final class FiredLabels implements Kinds {
     public Truth test(List<?> labels) {
         Truth result = Truth.FALSE;
         for (int at = 0; at < labels.size(); at++) {
-            Numbers bearing = labelled.bearing(labels.get(at));
+            Numbers bearing = labelled.bearing((String) labels.get(at));
             for (int one = 0; bearing != null && one < bearing.count; one++) {
                 Truth truth = truth(bearing.values[one]);
                 if (truth == Truth.TRUE) {

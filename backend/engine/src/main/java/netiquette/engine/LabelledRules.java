@@ -46,7 +46,7 @@ final class LabelledRules {
 
     /** The places of those that bear a label. */
     @Nullable
-    Numbers bearing(Object label) {
+    Numbers bearing(String label) {
         return byLabel.get(label);
     }
 }

@@ -22,7 +22,7 @@ record Is(Fact fact, Object value, @Nullable Wording wording) implements FactPre
 
     @Override
     public boolean holdsFor(Object seen, Evidence evidence) {
-        return wording == null ? seen.equals(value) : wording.isOf(fact, evidence);
+        return wording == null ? Values.same(fact, seen, value) : wording.isOf(fact, evidence);
     }
 
     @Override

@@ -30,7 +30,15 @@ record IsOneOf(Fact fact, List<Object> values, @Nullable Wording wording) implem
 
     @Override
     public boolean holdsFor(Object seen, Evidence evidence) {
-        return wording == null ? values.contains(seen) : wording.isOf(fact, evidence);
+        if (wording != null) {
+            return wording.isOf(fact, evidence);
+        }
+        for (Object value : values) {
+            if (Values.same(fact, seen, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

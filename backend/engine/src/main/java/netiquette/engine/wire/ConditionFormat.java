@@ -31,8 +31,8 @@ final class ConditionFormat {
     /** One predicate's word may be another's argument, as {@code is} is of {@code dial}: the one that knows all others wins. */
     private static PredicateKind kindOf(Node node) {
         List<PredicateKind> present = new ArrayList<>();
-        for (Object name : node.object().keySet()) {
-            Optional<PredicateKind> kind = Predicates.byKey(String.valueOf(name));
+        for (String name : node.object().keySet()) {
+            Optional<PredicateKind> kind = Predicates.byKey(name);
             if (kind.isPresent() && node.has(kind.get().key())) {
                 present.add(kind.get());
             }
@@ -43,9 +43,10 @@ final class ConditionFormat {
             }
         }
         if (!present.isEmpty()) {
-            throw node.refuse("one predicate is expected, this has " + node.names());
+            throw node.refuse("one predicate is expected, this has " + node.listedNames());
         }
-        throw node.refuse(node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.names());
+        throw node.refuse(
+                node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.listedNames());
     }
 
     private static boolean knowsAll(PredicateKind kind, List<PredicateKind> present) {
@@ -58,8 +59,7 @@ final class ConditionFormat {
     }
 
     private static void refuseStrangers(Node node, PredicateKind kind) {
-        for (Object known : node.object().keySet()) {
-            String name = String.valueOf(known);
+        for (String name : node.object().keySet()) {
             if (!name.equals(kind.key()) && !kind.takes(name)) {
                 throw node.at(name).refuse(kind.key() + " has no such argument");
             }

@@ -25,9 +25,9 @@ final class Fields {
         if (version == Version.NEXT) {
             return;
         }
-        for (Object name : node.object().keySet()) {
+        for (String name : node.object().keySet()) {
             if (!names.containsKey(name)) {
-                throw node.at(String.valueOf(name)).refuse("unknown field; known are " + listed + " ");
+                throw node.at(name).refuse("unknown field; known are " + listed + " ");
             }
         }
     }

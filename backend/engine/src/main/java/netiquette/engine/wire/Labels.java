@@ -44,7 +44,8 @@ final class Labels {
         for (List<String> labels : asked.getOrDefault(label, List.of())) {
             for (String next : labels) {
                 if (way.contains(next)) {
-                    throw new FormatException("rules", "kinds ask for each other in a circle: " + way + " and " + next);
+                    throw new FormatException(
+                            "rules", "kinds ask for each other in a circle: " + Node.listed(way) + " and " + next);
                 }
                 depth = Math.max(depth, way.size() < Limits.DEPTH ? 1 + depth(next, way) : Limits.DEPTH + 1);
             }

@@ -36,9 +36,11 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
         return before.isEmpty() ? name : before + "." + name;
     }
 
-    Map<?, ?> object() {
+    /** The members of an object, in its order; a name is always a string. */
+    @SuppressWarnings("unchecked")
+    Map<String, ?> object() {
         if (value instanceof Map<?, ?> map) {
-            return map;
+            return (Map<String, ?>) map;
         }
         throw refuse("an object is expected");
     }
@@ -58,11 +60,21 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
 
     /** The names of an object, in its order. */
     List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Object name : object().keySet()) {
-            names.add(String.valueOf(name));
+        return new ArrayList<>(object().keySet());
+    }
+
+    /** The names as they are listed in a refusal. */
+    String listedNames() {
+        return listed(names());
+    }
+
+    /** Words as they are listed in a refusal. */
+    static String listed(List<String> words) {
+        StringBuilder listed = new StringBuilder("[");
+        for (String word : words) {
+            listed.append(listed.length() == 1 ? "" : ", ").append(word);
         }
-        return names;
+        return listed.append("]").toString();
     }
 
     boolean isObject() {

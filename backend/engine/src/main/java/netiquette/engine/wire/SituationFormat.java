@@ -23,8 +23,8 @@ public final class SituationFormat {
         List<Fact> facts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         Node listed = node.at("facts");
-        for (Object name : listed.object().keySet()) {
-            Node seen = listed.at(String.valueOf(name));
+        for (String name : listed.object().keySet()) {
+            Node seen = listed.at(name);
             Fact fact = Facts.byKey(seen.name()).orElseThrow(() -> seen.refuse("unknown fact: " + seen.name()));
             facts.add(fact);
             values.add(FactValue.read(seen, fact));
