@@ -29,16 +29,15 @@ async function extensionWith(rules) {
     stdin: {
       contents: `import { prepareInSlices } from "./src/content/preparing";
         let longest = 0;
-        const wakes = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage");
-        Object.defineProperty(MessagePort.prototype, "onmessage", {
-          set(turn) {
-            wakes.set.call(this, () => {
-              const from = performance.now();
-              turn();
-              longest = Math.max(longest, performance.now() - from);
-            });
-          },
-        });
+        const { addEventListener } = MessagePort.prototype;
+        MessagePort.prototype.addEventListener = function (name, turn, options) {
+          const timed = () => {
+            const from = performance.now();
+            turn();
+            longest = Math.max(longest, performance.now() - from);
+          };
+          addEventListener.call(this, name, timed, options);
+        };
         const from = performance.now();
         prepareInSlices([globalThis.policy], (prepared) => {
           document.documentElement.dataset.ready = JSON.stringify({

@@ -14,11 +14,7 @@ export function prepareInSlices(
   const prepared = begin(documents);
   // A message to oneself: timers within timers would wait four milliseconds each.
   const { port1: turns, port2: next } = new MessageChannel();
-  turns.onmessage = () => {
-    if (signal.aborted) {
-      turns.close();
-      return;
-    }
+  const turn = (): void => {
     const until = performance.now() + slice;
     while (performance.now() < until) {
       if (!advance(prepared, partsAtOnce)) continue;
@@ -28,5 +24,7 @@ export function prepareInSlices(
     }
     next.postMessage(null);
   };
+  turns.addEventListener("message", turn, { signal });
+  turns.start();
   next.postMessage(null);
 }
