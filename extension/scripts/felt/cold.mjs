@@ -9,6 +9,8 @@ import { esbuildInputs, root } from "../inputs.mjs";
 
 const [folder] = process.argv.slice(2);
 const times = 7;
+/** Milliseconds in which a browser that was just started finishes its own affairs. */
+const settling = 3_000;
 if (!folder) {
   console.error("Use: npm run cold -- ../backend/bench/target/bench");
   process.exit(1);
@@ -73,6 +75,7 @@ async function extensionWith(rules) {
 
 async function once(made) {
   const { browser } = await launchWithExtension({ folder: made });
+  await new Promise((resolve) => setTimeout(resolve, settling));
   const page = await browser.newPage();
   await openAs(page, "https://www.linkedin.com/feed/", "<!doctype html><title>Feed</title><p>Feed");
   await page.waitForFunction(() => document.documentElement.dataset.longest, { timeout: 60_000 });

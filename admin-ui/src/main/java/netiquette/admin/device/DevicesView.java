@@ -14,7 +14,7 @@ import netiquette.server.pairing.Pairings;
 /** Pairs browsers with the team and lists those that are. */
 @Route("devices")
 @PageTitle("devices.title")
-@Menu(order = 3, icon = "devices")
+@Menu(order = 5, icon = "devices")
 @RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class DevicesView extends Main {
     private static final long serialVersionUID = 1L;

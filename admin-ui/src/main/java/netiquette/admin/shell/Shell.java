@@ -12,8 +12,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/symbol.css")
 @StyleSheet("context://look/shell.css")
 @StyleSheet("context://look/rule.css")
+@StyleSheet("context://look/choice.css")
 @StyleSheet("context://look/entrance.css")
 @StyleSheet("context://look/device.css")
+@StyleSheet("context://look/try.css")
 public class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 

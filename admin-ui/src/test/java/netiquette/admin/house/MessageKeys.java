@@ -7,17 +7,27 @@ import netiquette.admin.preference.ColourScheme;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.Surface;
+import netiquette.engine.Verdict;
 
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
 final class MessageKeys {
     /** The first parts, as they stand in code. */
     static final List<String> FAMILIES =
-            List.of("level.", "surface.", "language.", "scheme.", "password.", "rule.", "download.");
+            List.of("level.", "verdict.", "surface.", "language.", "scheme.", "password.", "rule.", "download.");
 
     private MessageKeys() {}
 
     static List<String> composed() {
-        return Stream.of(levels(), surfaces(), languages(), schemes(), passwords(), texts(), downloads(), steps())
+        return Stream.of(
+                        levels(),
+                        verdicts(),
+                        surfaces(),
+                        languages(),
+                        schemes(),
+                        passwords(),
+                        texts(),
+                        downloads(),
+                        steps())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -25,6 +35,10 @@ final class MessageKeys {
     private static Stream<String> levels() {
         return Arrays.stream(Level.values())
                 .flatMap(level -> Stream.of("level." + level.key(), "level." + level.key() + ".means"));
+    }
+
+    private static Stream<String> verdicts() {
+        return Arrays.stream(Verdict.values()).map(verdict -> "verdict." + verdict.key());
     }
 
     private static Stream<String> surfaces() {

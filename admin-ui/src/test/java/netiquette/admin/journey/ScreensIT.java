@@ -40,6 +40,8 @@ class ScreensIT {
         return Stream.of(
                 screen("rules", "", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
+                screen("choices", "choices", browser -> browser.find("#positions-stance")),
+                screen("try", "try", browser -> browser.find("#verdict")),
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
                 screen("devices", "devices", ScreensIT::makeACode),

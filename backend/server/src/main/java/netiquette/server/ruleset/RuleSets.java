@@ -101,7 +101,7 @@ public class RuleSets {
                 .filter(candidate -> candidate.name().equals(dial))
                 .findFirst()
                 .orElseThrow(() -> new RuleEditException("dial", "unknown-dial"));
-        if (!view.values().contains(position)) {
+        if (!view.has(position)) {
             throw new RuleEditException("position", "unknown-position");
         }
         return save(by, team, version, () -> drafts.choose(team, dial, position));

@@ -78,7 +78,11 @@ final class Shipped {
             shipped.put(dial.getKey(), dial.getValue().path("value").asString());
         }));
         return described.entrySet().stream()
-                .map(dial -> view(dial.getKey(), dial.getValue(), shipped.getOrDefault(dial.getKey(), ""), draft))
+                .map(dial -> {
+                    String value = shipped.getOrDefault(dial.getKey(), "");
+                    return new DialReading(dial.getKey(), dial.getValue())
+                            .view(value, draft.dials().getOrDefault(dial.getKey(), value));
+                })
                 .toList();
     }
 
@@ -107,14 +111,6 @@ final class Shipped {
                 new Setting<LocalText>(rule.says(), change.says().orElse(rule.says())),
                 new Setting<LocalText>(rule.because(), change.because().orElse(rule.because())),
                 new Setting<LocalText>(rule.but(), change.but().orElse(rule.but())));
-    }
-
-    private static DialView view(String name, JsonNode dial, String shipped, Draft draft) {
-        return new DialView(
-                name,
-                Packs.text(dial.path("asks")),
-                dial.path("values").valueStream().map(JsonNode::asString).toList(),
-                new Setting<>(shipped, draft.dials().getOrDefault(name, shipped)));
     }
 
     private static Optional<? extends JsonNode> tree(Pack pack, String rule) {

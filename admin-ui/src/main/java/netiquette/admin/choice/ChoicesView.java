@@ -1,0 +1,51 @@
+package netiquette.admin.choice;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import netiquette.admin.component.EmptyState;
+import netiquette.admin.component.PageHeading;
+import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.PublicationBar;
+import netiquette.server.ruleset.DialView;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSets;
+
+/** Every choice of the team, its positions side by side with their arguments. */
+@Route("choices")
+@PageTitle("choices.title")
+@Menu(order = 2, icon = "choices")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class ChoicesView extends Main {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleSets ruleSets;
+    private final transient Revisions revisions;
+    private final transient CurrentMember member;
+    private final transient DialDraft draft;
+    private final Div publication = new Div();
+
+    ChoicesView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+        this.ruleSets = ruleSets;
+        this.revisions = revisions;
+        this.member = member;
+        this.draft = new DialDraft(ruleSets, member.id(), member.team());
+        setId("content");
+        add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about")), publication);
+        showPublication();
+        if (draft.dials().isEmpty()) {
+            add(new EmptyState("choices", getTranslation("choices.empty"), getTranslation("rules.empty.next")));
+        }
+        for (DialView dial : draft.dials()) {
+            add(new DialCard(draft, dial, this::showPublication));
+        }
+    }
+
+    private void showPublication() {
+        publication.removeAll();
+        publication.add(new PublicationBar(ruleSets, revisions, member, draft.ruleSet()));
+    }
+}

@@ -1,0 +1,51 @@
+package netiquette.admin.tryout;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import netiquette.admin.component.Chip;
+import netiquette.admin.component.LevelBadge;
+import netiquette.admin.component.Spoken;
+import netiquette.engine.Reason;
+import netiquette.engine.Truth;
+import netiquette.server.tryout.TriedRule;
+
+/** How one rule came out, and why. */
+final class TriedRuleLine extends ListItem {
+    private static final long serialVersionUID = 1L;
+
+    TriedRuleLine(TriedRule rule) {
+        addClassName("try-rule");
+        setClassName("is-silent", rule.truth() == Truth.FALSE);
+        Span sentence = new Span(Spoken.text(rule.rule().says()));
+        sentence.addClassName("rule-sentence");
+        Div marks = new Div(new LevelBadge(rule.rule().level()));
+        marks.addClassName("marks");
+        if (rule.decides()) {
+            marks.add(new Chip(getTranslation("try.decides"), "good"));
+        }
+        if (rule.isDifferent()) {
+            marks.add(new Chip(getTranslation(rule.truth() == Truth.TRUE ? "try.new" : "try.gone"), "changed"));
+        }
+        Span name = new Span(rule.rule().id());
+        name.addClassName("quiet");
+        marks.add(name);
+        add(sentence, marks);
+        rule.reasons().stream().map(Reason::says).map(TriedRuleLine::quiet).forEach(this::add);
+        if (!rule.missing().isEmpty()) {
+            add(quiet(getTranslation(
+                    "try.missing",
+                    rule.missing().stream()
+                            .map(fact -> Spoken.text(fact.name()))
+                            .collect(Collectors.joining(" · ")))));
+        }
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("quiet");
+        return line;
+    }
+}

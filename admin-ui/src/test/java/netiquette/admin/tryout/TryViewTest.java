@@ -1,0 +1,118 @@
+package netiquette.admin.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import netiquette.admin.ViewTest;
+import netiquette.engine.Surface;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.TextEdit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class TryViewTest extends ViewTest {
+    private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
+
+    @Test
+    void saysAtOnceWhatComesOfANote() {
+        Component view = navigate(TryView.class);
+        test(note()).setValue(STANDARD);
+        assertThat(verdict()).contains("Verdict: ");
+        assertThat(text(view)).contains("Decides").contains("% of its words in common");
+    }
+
+    @Test
+    void tellsWhatADraftWouldChange() {
+        Component view = navigate(TryView.class);
+        test(note()).setValue("Please send me your bank details, and I will share the inheritance fund with you.");
+        assertThat(verdict()).contains("Verdict: report");
+        RuleSet set = ruleSets.get(me.team());
+        String deciding =
+                find(TriedRuleLine.class).all().getFirst().getElement().getTextRecursively();
+        set.rules().stream()
+                .filter(rule -> deciding.contains(rule.id()))
+                .findFirst()
+                .ifPresent(rule -> ruleSets.changeRule(
+                        me.id(),
+                        me.team(),
+                        set.version(),
+                        new RuleEdit(
+                                rule.id(),
+                                false,
+                                rule.level().chosen(),
+                                TextEdit.of(rule.says().chosen()),
+                                TextEdit.of(rule.because().chosen()),
+                                TextEdit.of(rule.but().chosen()))));
+        test(note()).setValue("Please send me your bank details, and I will share the inheritance fund with you!");
+        assertThat(verdict()).contains("Published so far: report");
+        assertThat(text(view)).contains("No longer in the draft");
+    }
+
+    @Test
+    void tellsNoNoteFromANoteNobodySaw() {
+        navigate(TryView.class);
+        String unknown = verdict();
+        test(find(Checkbox.class).id("none-note")).click();
+        assertThat(verdict()).isNotEqualTo(unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Oordeel: eerst kijken", "en, Verdict: look first"})
+    void loadsAScenario(String language, String expected) {
+        speak(language);
+        navigate(TryView.class);
+        @SuppressWarnings("unchecked")
+        Select<Object> scenario = find(Select.class).id("scenario");
+        test(scenario)
+                .selectItem(
+                        language.equals("nl")
+                                ? "De standaardtekst van een onbekende: Alleen het kaartje gezien"
+                                : "The standard text of a stranger: Only the card was seen");
+        assertThat(verdict()).startsWith(expected);
+        assertThat(note().getValue()).contains("Handslag");
+    }
+
+    @Test
+    void playsAllScenariosAndOpensTheOneThatIsChosen() {
+        Component view = navigate(TryView.class);
+        click("replay");
+        assertThat(text(view)).contains("the draft says the same in every scenario");
+        ruleSets.chooseDial(me.id(), me.team(), ruleSets.get(me.team()).version(), "stance", "strict");
+        click("replay");
+        assertThat(text(view)).contains("moments the draft says something else");
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("The standard text of a stranger: Only the card was seen"))
+                .findFirst()
+                .ifPresent(button -> test(button).click());
+        assertThat(verdict()).startsWith("Verdict in the draft: ask first. Published so far: look first.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "POLICY")
+    void knowsEveryPlace(Surface surface) {
+        navigate(TryView.class);
+        @SuppressWarnings("unchecked")
+        Select<Surface> place = find(Select.class).id("surface");
+        place.setValue(surface);
+        assertThat(verdict()).isNotBlank();
+        assertThat(find(TryoutResult.class).single().getElement().getTextRecursively())
+                .contains("silent rule");
+    }
+
+    private TextArea note() {
+        return find(TextArea.class).id("fact-note");
+    }
+
+    private String verdict() {
+        return find(Paragraph.class).id("verdict").getText();
+    }
+}

@@ -1,0 +1,129 @@
+package netiquette.server.tryout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import netiquette.engine.Engine;
+import netiquette.engine.Finding;
+import netiquette.engine.Judgement;
+import netiquette.engine.Language;
+import netiquette.engine.Outcome;
+import netiquette.engine.Rule;
+import netiquette.engine.Situation;
+import netiquette.engine.Surface;
+import netiquette.engine.Truth;
+import netiquette.engine.wire.FormatException;
+import netiquette.engine.wire.SituationFormat;
+import netiquette.server.ruleset.Engines;
+import netiquette.server.team.TeamId;
+import netiquette.server.training.ScenarioCase;
+import netiquette.server.training.Scenarios;
+import org.springframework.stereotype.Service;
+
+/** Tries situations. Nothing of them is kept. */
+@Service
+public class Tryouts {
+    private final Engines engines;
+    private final Scenarios scenarios;
+    private final Clock clock;
+
+    Tryouts(Engines engines, Scenarios scenarios, Clock clock) {
+        this.engines = engines;
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    /** Plays every moment of every scenario; those at which the draft says something else than what is in force. */
+    public List<Replayed> replay(TeamId team, Language language) {
+        Engine draft = engines.ofDraft(team);
+        Engine inForce = engines.inForce(team);
+        return scenarios.cases().stream()
+                .map(moment -> replay(moment, language, draft, inForce))
+                .filter(Replayed::isDifferent)
+                .toList();
+    }
+
+    private Replayed replay(ScenarioCase moment, Language language, Engine draft, Engine inForce) {
+        Situation situation =
+                read(tree(moment.surface(), language, today(moment.facts().getOrDefault(language, Map.of()))));
+        Judgement drafted = draft.judge(situation);
+        Judgement live = inForce.judge(situation);
+        return new Replayed(moment, drafted.verdict(), live.verdict(), without(drafted, live), without(live, drafted));
+    }
+
+    /** The rules that speak in the one judgement and not in the other. */
+    private static List<Rule> without(Judgement one, Judgement other) {
+        Set<String> ids =
+                other.findings().stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+        return one.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> !ids.contains(rule.id()))
+                .toList();
+    }
+
+    /**
+     * Judges a situation by the draft and by what is in force.
+     *
+     * @param facts what is known, by the facts' keys, as in JSON; which day it is need not be among them
+     * @throws SituationRefusedException naming the fact that cannot be read, and why
+     */
+    public Tryout of(TeamId team, Surface surface, Language language, Map<String, Object> facts) {
+        Situation situation = read(tree(surface, language, today(facts)));
+        Engine draft = engines.ofDraft(team);
+        Engine inForce = engines.inForce(team);
+        Judgement judged = draft.judge(situation);
+        Map<String, Outcome> drafted = byRule(draft.trace(situation));
+        Map<String, Outcome> live = byRule(inForce.trace(situation));
+        List<TriedRule> rules = new ArrayList<>();
+        drafted.forEach((id, outcome) -> rules.add(tried(
+                outcome,
+                Optional.of(outcome.truth()),
+                Optional.ofNullable(live.get(id)).map(Outcome::truth),
+                judged.decidedBy().filter(id::equals).isPresent())));
+        live.forEach((id, outcome) -> {
+            if (!drafted.containsKey(id)) {
+                rules.add(tried(outcome, Optional.empty(), Optional.of(outcome.truth()), false));
+            }
+        });
+        rules.sort(Comparator.comparing((TriedRule rule) -> !rule.decides())
+                .thenComparing(rule -> rule.truth() != Truth.TRUE)
+                .thenComparing(rule -> rule.truth() != Truth.UNKNOWN));
+        return new Tryout(judged.verdict(), inForce.judge(situation).verdict(), rules);
+    }
+
+    private static Map<String, Object> tree(Surface surface, Language language, Map<String, Object> facts) {
+        return Map.of("surface", surface.key(), "language", language.key(), "facts", facts);
+    }
+
+    /** As a browser does: which day it is, is always known. */
+    private Map<String, Object> today(Map<String, Object> facts) {
+        Map<String, Object> known = new LinkedHashMap<>(facts);
+        known.putIfAbsent("today", LocalDate.now(clock).toString());
+        return known;
+    }
+
+    private static Situation read(Map<String, Object> tree) {
+        try {
+            return SituationFormat.read(tree);
+        } catch (FormatException e) {
+            throw new SituationRefusedException(e);
+        }
+    }
+
+    private static Map<String, Outcome> byRule(List<Outcome> outcomes) {
+        Map<String, Outcome> byRule = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> byRule.put(outcome.rule().id(), outcome));
+        return byRule;
+    }
+
+    private static TriedRule tried(Outcome outcome, Optional<Truth> draft, Optional<Truth> inForce, boolean decides) {
+        return new TriedRule(outcome.rule(), draft, inForce, decides, outcome.reasons(), outcome.missing());
+    }
+}

@@ -1,0 +1,114 @@
+package netiquette.server.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import netiquette.engine.Language;
+import netiquette.engine.Rule;
+import netiquette.engine.Surface;
+import netiquette.engine.Truth;
+import netiquette.engine.Verdict;
+import netiquette.server.Scene;
+import netiquette.server.ServerTest;
+import netiquette.server.member.Member;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.training.ScenarioCase;
+import netiquette.server.training.Scenarios;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+@ServerTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class TryoutsTest {
+    private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
+
+    private final Tryouts tryouts;
+    private final RuleSets ruleSets;
+    private final Scenarios scenarios;
+    private final Member lead;
+
+    TryoutsTest(Tryouts tryouts, RuleSets ruleSets, Scenarios scenarios, Scene scene) {
+        this.tryouts = tryouts;
+        this.ruleSets = ruleSets;
+        this.scenarios = scenarios;
+        this.lead = scene.sales().lead();
+    }
+
+    @Test
+    void tellOfEveryRuleWhatItMakesOfASituation() {
+        Tryout tryout = received(Map.of("note", STANDARD, "relation", "no"));
+
+        assertThat(tryout.rules()).hasSizeGreaterThan(15);
+        assertThat(tryout.rules().getFirst().decides()).isTrue();
+        assertThat(tryout.rules().getFirst().reasons()).isNotEmpty();
+        assertThat(tryout.rules()).extracting(TriedRule::truth).contains(Truth.TRUE, Truth.UNKNOWN, Truth.FALSE);
+        assertThat(tryout.rules())
+                .filteredOn(rule -> rule.truth() == Truth.UNKNOWN)
+                .allSatisfy(rule -> assertThat(rule.missing()).isNotEmpty());
+        assertThat(tryout.draft()).isEqualTo(tryout.inForce());
+        assertThat(tryout.rules()).noneMatch(TriedRule::isDifferent);
+    }
+
+    @Test
+    void showWhatTheDraftWouldChange() {
+        Map<String, Object> facts = Map.of("note", "", "photo", true, "relation", "no", "profile-interesting", true);
+        Verdict before = received(facts).draft();
+        ruleSets.chooseDial(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "stance", "strict");
+
+        Tryout after = received(facts);
+
+        assertThat(after.inForce()).isEqualTo(before);
+        assertThat(after.draft()).isNotEqualTo(before);
+        assertThat(after.rules()).anyMatch(TriedRule::isDifferent);
+    }
+
+    @Test
+    void replayTheScenariosAndTellWhatIsDifferent() {
+        assertThat(tryouts.replay(lead.team(), Language.EN)).isEmpty();
+        ruleSets.chooseDial(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "stance", "strict");
+
+        assertThat(tryouts.replay(lead.team(), Language.EN))
+                .hasSizeLessThan(scenarios.cases().size())
+                .anySatisfy(replayed -> {
+                    assertThat(replayed.moment().id()).isEqualTo("s-01/before-looking");
+                    assertThat(replayed.inForce()).isEqualTo(Verdict.LOOK_FIRST);
+                    assertThat(replayed.draft()).isEqualTo(Verdict.ASK);
+                    assertThat(replayed.added()).extracting(Rule::id).contains("in-08-introduction-ask");
+                    assertThat(replayed.gone()).extracting(Rule::id).contains("in-03-look-first");
+                });
+    }
+
+    @Test
+    void refuseWhatCannotBeReadAndSayWhere() {
+        assertThatThrownBy(() -> received(Map.of("agreed-on", "yesterday")))
+                .isInstanceOf(SituationRefusedException.class)
+                .hasMessageStartingWith("facts.agreed-on: ");
+        assertThatThrownBy(() -> received(Map.of("shoe-size", 43)))
+                .isInstanceOf(SituationRefusedException.class)
+                .hasMessageStartingWith("facts.shoe-size: ");
+    }
+
+    @Test
+    void readEveryMomentOfTheScenarios() {
+        List<ScenarioCase> cases = scenarios.cases();
+
+        assertThat(cases).hasSizeGreaterThan(28).extracting(ScenarioCase::id).doesNotHaveDuplicates();
+        assertThat(cases)
+                .allSatisfy(one -> assertThat(tryouts.of(
+                                        lead.team(),
+                                        one.surface(),
+                                        Language.NL,
+                                        Optional.ofNullable(one.facts().get(Language.NL))
+                                                .orElseThrow())
+                                .rules())
+                        .isNotEmpty());
+    }
+
+    private Tryout received(Map<String, Object> facts) {
+        return tryouts.of(lead.team(), Surface.INVITATION_RECEIVED, Language.EN, facts);
+    }
+}
