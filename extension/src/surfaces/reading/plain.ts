@@ -1,6 +1,10 @@
-/** A text as one line, with the apostrophes and blanks that pages vary made the same. */
+/** UTF-16 units, far more than any name, label or card has: putting accents in order takes the square of their number. */
+const longest = 4_000;
+
+/** A text as one line, with the apostrophes and blanks that pages vary made the same; what is longer is cut. */
 export function plain(text: string): string {
   return text
+    .slice(0, longest)
     .normalize("NFC")
     .replace(/[’ʼ`´]/g, "'")
     .replace(/\s+/g, " ")

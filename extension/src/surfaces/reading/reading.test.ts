@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { linkedin } from "../../networks/linkedin/definition";
-import { sameText } from "./plain";
+import { plain, sameText } from "./plain";
 import { beginsOrEndsWith, nameIn, nameInAny, sentenceOf } from "./sentence";
 import { normalSlug, slugOfAddress } from "./slug";
 import { wordsOf } from "./words-of";
@@ -58,6 +58,10 @@ describe("a label", () => {
 
   it("is the same text whatever its accents and case", () => {
     expect(sameText("Émile  ZWAAN", "emile zwaan")).toBe(true);
+  });
+
+  it("is cut where no name, label or card goes on", () => {
+    expect(plain("\u0301\u0316".repeat(2 ** 19)).length).toBeLessThanOrEqual(4_000);
   });
 });
 

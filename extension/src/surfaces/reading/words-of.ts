@@ -21,6 +21,7 @@ export function wordsOf(part: Node, leaveOut: string, longest = 20_000): string 
   walk(part);
   return words
     .join("")
-    .replace(/ *\n */g, "\n")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .trim();
 }
