@@ -1,7 +1,10 @@
 import type { Chance } from "../endurance";
 
-/** Chromium itself takes minutes to lay out a megabyte of this, with no extension there; so it is only used in small. */
 const mixedScripts = "аррlе Sаnnе";
+const accents = "\u0301".repeat(40);
+
+/** Chromium itself takes minutes to lay out a megabyte of these, with no extension there; so they come only in small. */
+const neverHuge: readonly string[] = [mixedScripts, accents];
 
 /** Pieces that have broken other programs: markup, turned directions, invisible and look-alike characters. */
 const pieces = [
@@ -17,7 +20,7 @@ const pieces = [
   "\u200B\u200C\u200D\uFEFF",
   mixedScripts,
   "Ｆｕｌｌｗｉｄｔｈ",
-  "\u0301".repeat(40),
+  accents,
   "\uD800",
   "\uDFFF",
   "\u0000\u0007",
@@ -41,6 +44,6 @@ export const fuzzed = (random: Chance, most: number): string =>
 
 /** A megabyte, of one piece again and again. */
 export function megabyte(random: Chance): string {
-  const piece = random.pick(pieces.filter((one) => one !== mixedScripts));
+  const piece = random.pick(pieces.filter((one) => !neverHuge.includes(one)));
   return piece.repeat(Math.ceil(2 ** 20 / piece.length));
 }
