@@ -1,4 +1,5 @@
 import { type Language, type TextKey, text } from "../shared/texts";
+import type { Facts } from "../surfaces/surface";
 import { bothSides } from "./both-sides";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
@@ -11,7 +12,7 @@ export type MarkView = {
   readonly language: Language;
   readonly name: string;
   /** What was read there; the words that counted are shown in it. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly facts: Facts;
   /** Where the person's profile is, if the card showed it. */
   readonly profile: string | undefined;
   readonly judgement: Judgement;

@@ -29,10 +29,10 @@ export async function accept(
   if (Date.parse(envelope.expires) <= now) return { problem: "already-expired" };
   const reason = whyUndecodable(envelope.policy);
   if (reason !== "") return { problem: "not-decodable", detail: reason };
-  const { policy: document, revision, sequence, issued, expires } = envelope;
+  const { policy: document, groups = [], revision, sequence, issued, expires } = envelope;
   const receivedAt = new Date(now).toISOString();
   const etag = received.etag ?? `"${digest}"`;
-  return { policy: { document, revision, sequence, issued, expires, receivedAt, etag, digest } };
+  return { policy: { document, groups, revision, sequence, issued, expires, receivedAt, etag, digest } };
 }
 
 /** A number that was given before may only come with the same bytes. */

@@ -1,6 +1,8 @@
 /** What the server signs: a policy and for whom, since when and until when it holds. Times are ISO 8601. */
 export type Envelope = {
   audience: string;
+  /** Which groups whoever uses this device belongs to; an older server says nothing of it. */
+  groups?: readonly string[];
   sequence: number;
   issued: string;
   expires: string;
@@ -29,6 +31,7 @@ function isEnvelope(value: unknown): value is Envelope {
   return (
     fields.format === 1 &&
     typeof fields.audience === "string" &&
+    areWords(fields.groups ?? []) &&
     isCount(fields.sequence) &&
     isCount(fields.revision) &&
     isTime(fields.issued) &&
@@ -37,6 +40,9 @@ function isEnvelope(value: unknown): value is Envelope {
     fields.policy !== null
   );
 }
+
+const areWords = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 

@@ -34,6 +34,17 @@ describe("a policy that is in order", () => {
     expect(outcome?.problem).toBeUndefined();
   });
 
+  test("says which groups the member belongs to, and is refused where that is no list of words", async () => {
+    expect((await readState()).policy?.groups).toEqual([]);
+    server.answers.policy = server.sign(envelope({ sequence: 8, groups: ["buyers"] }));
+    await sync();
+    expect((await readState()).policy?.groups).toEqual(["buyers"]);
+    server.answers.policy = server.sign(envelope({ sequence: 9, groups: "sellers" }));
+    await sync();
+    expect((await readState()).sync?.problem).toBe("not-decodable");
+    expect((await readState()).policy?.groups).toEqual(["buyers"]);
+  });
+
   test("takes the place of the one before", async () => {
     server.answers.policy = server.sign(envelope({ sequence: 8, revision: 4 }));
     await sync();

@@ -41,6 +41,17 @@ describe("what a device remembers", () => {
     expect((await begin()).answers(sanne)).toEqual({ relation: "met" });
   });
 
+  it("is over what the team says of the member's groups, which without a team nobody knows", async () => {
+    const memory = await begin();
+    expect(memory.known(sanne)).not.toHaveProperty("groups");
+    memory.belongTo([]);
+    expect(memory.known(sanne)).toMatchObject({ groups: [] });
+    memory.belongTo(["buyers"]);
+    expect(memory.known(sanne)).toMatchObject({ groups: ["buyers"] });
+    memory.belongTo(undefined);
+    expect(memory.known(sanne)).not.toHaveProperty("groups");
+  });
+
   it("holds for everybody where nobody is meant", async () => {
     const memory = await begin();
     memory.remember(undefined, { "sent-before": true });

@@ -24,6 +24,8 @@ export type Memory = {
   answers(seen: Seen): Answers;
   /** `undefined` forgets the answer. */
   answer(seen: Seen, fact: string, answer: Answer | undefined): void;
+  /** The groups the team counts the member among; nobody knows without a team. */
+  belongTo(groups: readonly string[] | undefined): void;
   /** Remembers facts about a person, or without one about the member. */
   remember(about: Person | undefined, facts: Facts): void;
   /** Keeps facts about a person for as long as this tab lives. */
@@ -38,6 +40,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   let remembered: Kept<Facts> = {};
   let forNow: Kept<Facts> = {};
   let diary: Diary = emptyDiary;
+  let given: Facts = {};
   let writing: Promise<void> = Promise.resolve();
 
   const me = `${network}:me`;
@@ -84,6 +87,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     known: (seen) => ({
       // As far as this device knows, until one goes out.
       "sent-before": false,
+      ...given,
       ...diaryFacts(diary, today()),
       ...forNow[key(seen)],
       ...remembered[me],
@@ -102,6 +106,9 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
       write("answers", key(seen), change);
       // How long ago it was agreed counts, too.
       if (fact === "relation" && answer === "agreed") remember(seen, { "agreed-on": today() });
+    },
+    belongTo(groups) {
+      given = groups === undefined ? {} : { groups };
     },
     remember,
     keepForNow(about, facts) {

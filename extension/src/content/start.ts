@@ -84,6 +84,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       renew(wanted);
       return;
     }
+    memory.belongTo(now.policy?.groups);
     const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
     if (beside()) guarding.stop();

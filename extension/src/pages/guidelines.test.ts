@@ -24,6 +24,14 @@ const policy: StoredPolicy = {
 
 const describeIn = (state: Partial<State>) => describeGuidelines({ settings, ...state }, "en", now);
 
+test("the team says as whom it counts the member, its own groups in its own words", () => {
+  const groups = ["buyers", "planners"];
+  const state: State = { settings, pairing, policy: { ...policy, groups } };
+  expect(describeGuidelines(state, "en", now).name).toBe("Sales, as buyer and planners");
+  expect(describeGuidelines(state, "nl", now).name).toBe("Sales, als inkoper en planners");
+  expect(describeIn({ pairing, policy }).name).toBe("Sales");
+});
+
 test("alone, the built-in guidelines apply", () => {
   expect(describeIn({})).toEqual({
     name: "Built in",

@@ -1,8 +1,15 @@
 import { isExpired } from "../shared/policy-age";
 import type { State } from "../shared/storage";
-import { type Language, text } from "../shared/texts";
+import { type Language, type TextKey, text } from "../shared/texts";
 import { syncTexts } from "./problem-texts";
 import { ago, dayOf } from "./times";
+
+/** What the shipped groups are called; a team's own go by their own word. */
+const groupTexts: Readonly<Record<string, TextKey | undefined>> = {
+  buyers: "group_buyers",
+  sellers: "group_sellers",
+  recruiters: "group_recruiters",
+};
 
 export type Notice = { text: string; detail?: string };
 export type Guidelines = { name: string; age: string; notices: readonly Notice[] };
@@ -18,7 +25,21 @@ export function describeGuidelines(state: State, language: Language, now: number
     };
   }
   const age = policy === undefined ? text(language, "guidelines_waiting") : ageOf(state, language, now);
-  return { name: pairing.team, age, notices: noticesOf(state, language, now) };
+  return {
+    name: nameOf(pairing.team, policy?.groups ?? [], language),
+    age,
+    notices: noticesOf(state, language, now),
+  };
+}
+
+/** The team, and as whom it counts the member. */
+function nameOf(team: string, groups: readonly string[], language: Language): string {
+  if (groups.length === 0) return team;
+  const names = groups.map((group) => {
+    const key = groupTexts[group];
+    return key === undefined ? group : text(language, key);
+  });
+  return text(language, "guidelines_groups", team, new Intl.ListFormat(language).format(names));
 }
 
 function ageOf({ policy, sync }: State, language: Language, now: number): string {

@@ -15,9 +15,11 @@ export type State = {
 /** The team's server, and the key that was pinned when they met. `device` names the token in the worker's keeping. */
 export type Pairing = { server: string; team: string; audience: string; publicKey: string; device: string };
 
-/** The last policy whose signature held. Times are ISO 8601; `digest` is the SHA-256 of the signed bytes. */
+/** The last policy whose signature held, and the groups it counts the member among. Times are ISO 8601; `digest` is the SHA-256 of the signed bytes. */
 export type StoredPolicy = {
   document: unknown;
+  /** Not there in what an older version stored. */
+  groups?: readonly string[];
   revision: number;
   sequence: number;
   issued: string;

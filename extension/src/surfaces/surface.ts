@@ -1,7 +1,7 @@
 import type { Kind } from "../networks/network";
 import type { Page, Person } from "./reading/page";
 
-export type Facts = Readonly<Record<string, string | number | boolean>>;
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** One thing on a page that we know, read at this moment from the live page. */
 export type Seen = Person & {

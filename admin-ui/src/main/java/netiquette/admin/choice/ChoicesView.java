@@ -1,5 +1,6 @@
 package netiquette.admin.choice;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
@@ -34,7 +35,8 @@ class ChoicesView extends Main {
         this.member = member;
         this.draft = new DialDraft(ruleSets, member.id(), member.team());
         setId("content");
-        add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about")), publication);
+        Anchor steps = new Anchor("start", getTranslation("choices.steps"));
+        add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about"), steps), publication);
         showPublication();
         if (draft.dials().isEmpty()) {
             add(new EmptyState("choices", getTranslation("choices.empty"), getTranslation("rules.empty.next")));

@@ -10,16 +10,19 @@ import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.pairing.Device;
 import netiquette.server.pairing.Devices;
+import netiquette.server.ruleset.Group;
 
 /** The paired browsers. They have no names and no owners: the list must not show who reads when. */
 final class DeviceList extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Devices devices;
+    private final transient List<Group> groups;
     private final transient CurrentMember member;
 
-    DeviceList(Devices devices, CurrentMember member) {
+    DeviceList(Devices devices, List<Group> groups, CurrentMember member) {
         this.devices = devices;
+        this.groups = groups;
         this.member = member;
         addClassName("devices");
         load();
@@ -35,7 +38,7 @@ final class DeviceList extends Section {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("device-list");
-        paired.forEach(device -> list.add(new DeviceLine(device, () -> askToRevoke(device))));
+        paired.forEach(device -> list.add(new DeviceLine(device, groups, () -> askToRevoke(device))));
         add(list);
     }
 

@@ -10,6 +10,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.server.installation.InstallationAddress;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.StartingPoints;
 
 /** Pairs browsers with the team and lists those that are. */
 @Route("devices")
@@ -19,10 +20,18 @@ import netiquette.server.pairing.Pairings;
 class DevicesView extends Main {
     private static final long serialVersionUID = 1L;
 
-    DevicesView(Pairings pairings, Devices devices, CurrentMember member, InstallationAddress address) {
+    DevicesView(
+            Pairings pairings,
+            Devices devices,
+            StartingPoints startingPoints,
+            CurrentMember member,
+            InstallationAddress address) {
         setId("content");
-        DeviceList list = new DeviceList(devices, member);
+        DeviceList list = new DeviceList(devices, startingPoints.groups(), member);
         add(new PageHeading(getTranslation("devices.title"), getTranslation("devices.about")));
-        add(new PairingSteps(address.base(), new PairingCodeCard(pairings, devices, member, list::load)), list);
+        add(
+                new PairingSteps(
+                        address.base(), new PairingCodeCard(pairings, devices, startingPoints, member, list::load)),
+                list);
     }
 }

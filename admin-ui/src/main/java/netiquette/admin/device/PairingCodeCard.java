@@ -4,15 +4,20 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.PairingCode;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Group;
+import netiquette.server.ruleset.StartingPoints;
 
 /** Makes a pairing code, counts down its minutes, and sees by itself when a browser has used it. */
 final class PairingCodeCard extends Div {
@@ -24,20 +29,27 @@ final class PairingCodeCard extends Div {
     private final transient CurrentMember member;
     private final Command paired;
     private final Button create = new Button(getTranslation("pairing.create"), click -> create());
+    private final CheckboxGroup<Group> groups = new CheckboxGroup<>();
     private final Div shown = new Div();
     private final Paragraph left = new Paragraph();
     private transient PairingWatch watch = PairingWatch.none();
 
-    PairingCodeCard(Pairings pairings, Devices devices, CurrentMember member, Command paired) {
+    PairingCodeCard(
+            Pairings pairings, Devices devices, StartingPoints startingPoints, CurrentMember member, Command paired) {
         this.pairings = pairings;
         this.devices = devices;
         this.member = member;
         this.paired = paired;
         addClassName("pairing-code");
+        groups.setId("groups");
+        groups.setLabel(getTranslation("pairing.groups"));
+        groups.setHelperText(getTranslation("pairing.groups.help"));
+        groups.setItems(startingPoints.groups());
+        groups.setItemLabelGenerator(group -> Spoken.text(group.title()));
         create.setId("create-code");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         left.getElement().setAttribute("role", "status");
-        add(shown, left, create);
+        add(groups, shown, left, create);
     }
 
     @Override
@@ -46,7 +58,10 @@ final class PairingCodeCard extends Div {
     }
 
     private void create() {
-        PairingCode code = pairings.createCode(member.id(), member.team());
+        PairingCode code = pairings.createCode(
+                member.id(),
+                member.team(),
+                groups.getValue().stream().map(Group::name).collect(Collectors.toSet()));
         shown.removeAll();
         shown.add(new CopyLine("pairing.code.label", code.text(), "code"));
         // On a telephone the button may stand at the very top, and the code comes above it.

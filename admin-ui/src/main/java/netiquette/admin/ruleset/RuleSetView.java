@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +17,8 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 
-/** Home: all rules of the team, grouped by where they speak. */
+/** All rules of the team, grouped by where they speak. */
 @Route("rules")
-@RouteAlias("")
 @PageTitle("rules.title")
 @Menu(order = 1, icon = "rules")
 @RolesAllowed({"ADMINISTRATOR", "LEAD"})

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/page.css")
 @StyleSheet("context://look/symbol.css")
 @StyleSheet("context://look/shell.css")
+@StyleSheet("context://look/today.css")
 @StyleSheet("context://look/rule.css")
 @StyleSheet("context://look/choice.css")
 @StyleSheet("context://look/entrance.css")

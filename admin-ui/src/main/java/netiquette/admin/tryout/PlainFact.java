@@ -7,15 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import netiquette.admin.component.Spoken;
 import netiquette.engine.fact.Choice;
 import netiquette.engine.fact.Fact;
@@ -56,7 +53,7 @@ record PlainFact<V>(Fact fact, AbstractField<?, V> field, Function<Object, V> sh
                         new DatePicker(label(fact)),
                         value -> LocalDate.parse(String.valueOf(value)),
                         LocalDate::toString);
-            default -> new PlainFact<>(fact, new TextField(label(fact)), PlainFact::joined, PlainFact::divided);
+            case TEXT, GROUPS, LABELS -> throw new IllegalArgumentException("no plain fact: " + fact.key());
         };
         made.field.setId("fact-" + fact.key());
         made.field.addValueChangeListener(event -> {
@@ -102,16 +99,5 @@ record PlainFact<V>(Fact fact, AbstractField<?, V> field, Function<Object, V> sh
 
     private static String label(Fact fact) {
         return Words.capital(Spoken.text(fact.name()));
-    }
-
-    private static String joined(Object groups) {
-        return ((List<?>) groups).stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private static Object divided(String groups) {
-        return Arrays.stream(groups.split(",", -1))
-                .map(String::strip)
-                .filter(group -> !group.isEmpty())
-                .toList();
     }
 }

@@ -11,15 +11,18 @@ import netiquette.engine.Surface;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 import netiquette.engine.fact.Type;
+import netiquette.server.ruleset.Group;
 
 /** A field for every fact of a place, made from the fact's own description. What is left open is unknown. */
 final class SituationForm extends Div {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Group> groups;
     private final Command changed;
     private final transient List<FactField> fields = new ArrayList<>();
 
-    SituationForm(Command changed) {
+    SituationForm(List<Group> groups, Command changed) {
+        this.groups = groups;
         this.changed = changed;
         addClassName("situation-form");
     }
@@ -31,15 +34,23 @@ final class SituationForm extends Div {
         Div others = fieldSet();
         for (Fact fact : Facts.ALL) {
             if (isAskedFor(fact, surface)) {
-                FactField field = fact.type() == Type.TEXT ? new TextFact(fact, changed) : PlainFact.of(fact, changed);
+                FactField field = field(fact);
                 field.show(known.get(fact.key()));
                 fields.add(field);
-                (fact.type() == Type.TEXT ? texts : others).add(field.component());
+                (fact.type() == Type.TEXT || fact.type() == Type.GROUPS ? texts : others).add(field.component());
             }
         }
         Details more = new Details(getTranslation("try.more"), others);
         more.setOpened(known.keySet().stream().anyMatch(key -> !isText(key)));
         add(texts, more);
+    }
+
+    private FactField field(Fact fact) {
+        return switch (fact.type()) {
+            case TEXT -> new TextFact(fact, changed);
+            case GROUPS -> GroupFact.of(fact, groups, changed);
+            default -> PlainFact.of(fact, changed);
+        };
     }
 
     Map<String, Object> facts() {

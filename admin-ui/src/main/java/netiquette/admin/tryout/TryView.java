@@ -13,6 +13,7 @@ import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.engine.Surface;
+import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
 import netiquette.server.tryout.Tryouts;
@@ -29,12 +30,13 @@ class TryView extends Main {
     private final transient CurrentMember member;
     private final Select<Surface> surface = new Select<>();
     private final Select<ScenarioCase> scenario = new Select<>();
-    private final SituationForm form = new SituationForm(this::judge);
+    private final SituationForm form;
     private final TryoutResult result = new TryoutResult();
 
-    TryView(Tryouts tryouts, Scenarios scenarios, CurrentMember member) {
+    TryView(Tryouts tryouts, Scenarios scenarios, StartingPoints startingPoints, CurrentMember member) {
         this.tryouts = tryouts;
         this.member = member;
+        this.form = new SituationForm(startingPoints.groups(), this::judge);
         setId("content");
         surface.setId("surface");
         surface.setLabel(getTranslation("try.surface"));

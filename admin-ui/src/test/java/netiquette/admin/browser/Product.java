@@ -57,11 +57,16 @@ public final class Product implements AutoCloseable {
     /** The one that all tests of this run share; {@link #ADMINISTRATOR} can sign in. */
     public static synchronized Product shared() {
         if (shared == null) {
-            Product product = fresh();
-            product.makeAdministrator();
-            shared = product;
+            shared = withAdministrator();
         }
         return shared;
+    }
+
+    /** A new one in which {@link #ADMINISTRATOR} can sign in; the caller closes it. */
+    public static Product withAdministrator() {
+        Product product = fresh();
+        product.makeAdministrator();
+        return product;
     }
 
     /** The address of a page, such as {@code setup}; the empty path is home. */
@@ -80,13 +85,13 @@ public final class Product implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Signs {@link #ADMINISTRATOR} in, in a browser that has just started, and waits for the rules. */
+    /** Signs {@link #ADMINISTRATOR} in, in a browser that has just started, and waits for home. */
     public void signIn(Browser browser) {
         browser.open(at("login"));
         browser.type("input[name=username]", ADMINISTRATOR.email());
         browser.type("input[name=password]", ADMINISTRATOR.password());
         browser.find("vaadin-login-form vaadin-button").click();
-        browser.find(".rule-list");
+        browser.find("#content");
     }
 
     /** Leaves something to publish: one rule of the team is different in its draft. */

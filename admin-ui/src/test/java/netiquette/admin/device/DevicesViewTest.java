@@ -7,11 +7,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import netiquette.admin.ViewTest;
+import netiquette.admin.component.Chip;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +67,21 @@ class DevicesViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void pairsABrowserOfSomebodyWhoBuys() {
+        Component view = navigate(DevicesView.class);
+        test((CheckboxGroup<Group>) find(CheckboxGroup.class).id("groups")).selectItems("Buyers");
+        click("create-code");
+        pairings.pair(code());
+        assertThat(devices.of(me.team()).getFirst().groups()).containsExactly("buyers");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("Buyers");
+        assertThat(text(view)).contains("Paired. That browser follows your rules now");
+    }
+
+    @Test
     void asksOnceBeforeItUnpairs() {
-        pairings.pair(pairings.createCode(me.id(), me.team()).text());
+        pairings.pair(pairings.createCode(me.id(), me.team(), Set.of()).text());
         navigate(DevicesView.class);
         test(find(Button.class).withText("Unpair").single()).click();
         assertThat(devices.of(me.team())).hasSize(1);

@@ -12,8 +12,8 @@ import netiquette.engine.Verdict;
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
 final class MessageKeys {
     /** The first parts, as they stand in code. */
-    static final List<String> FAMILIES =
-            List.of("level.", "verdict.", "surface.", "language.", "scheme.", "password.", "rule.", "download.");
+    static final List<String> FAMILIES = List.of(
+            "level.", "verdict.", "surface.", "language.", "scheme.", "password.", "rule.", "download.", "start.");
 
     private MessageKeys() {}
 
@@ -27,7 +27,8 @@ final class MessageKeys {
                         passwords(),
                         texts(),
                         downloads(),
-                        steps())
+                        steps(),
+                        startSteps())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -70,5 +71,10 @@ final class MessageKeys {
 
     private static Stream<String> steps() {
         return Stream.of("pairing.get", "pairing.code", "pairing.type").map(step -> step + ".about");
+    }
+
+    private static Stream<String> startSteps() {
+        return Stream.of("who", "stance", "visibility", "packs", "publish")
+                .flatMap(step -> Stream.of("start." + step, "start." + step + ".about"));
     }
 }

@@ -25,7 +25,7 @@ class KeyboardIT {
             browser.press(Product.ADMINISTRATOR.email(), Keys.TAB);
             tabTo(browser, "input[name=password]");
             browser.press(Product.ADMINISTRATOR.password(), Keys.ENTER);
-            browser.find(".rule-list");
+            browser.find(".seen-list");
 
             tabTo(browser, "a[href$='out-02-instant-connect']");
             browser.press(Keys.ENTER);

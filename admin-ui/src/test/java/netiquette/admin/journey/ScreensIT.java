@@ -38,7 +38,10 @@ class ScreensIT {
 
     static Stream<Arguments> screens() {
         return Stream.of(
-                screen("rules", "", browser -> browser.find(".rule-list")),
+                screen("today", "", browser -> browser.find(".seen-list")),
+                screen("start", "start", browser -> browser.find(".offer-list")),
+                screen("start-publish", "start/publish", browser -> browser.find("#start-publish")),
+                screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
                 screen("choices", "choices", browser -> browser.find("#positions-stance")),
                 screen("try", "try", browser -> browser.find("#verdict")),
@@ -57,29 +60,26 @@ class ScreensIT {
         assertThat(VIOLATIONS.seen()).isEmpty();
     }
 
+    /** A telephone, and a window of 1280 by 900 twice as large. */
     @ParameterizedTest
     @MethodSource("screens")
-    void fitsATelephone(String name, String path, Consumer<Browser> ready) {
-        fits(360, 780, name + "-narrow", path, ready);
-    }
-
-    /** A window of 1280 by 900, twice as large. */
-    @ParameterizedTest
-    @MethodSource("screens")
-    void fitsWhenZoomedToTwiceItsSize(String name, String path, Consumer<Browser> ready) {
-        fits(640, 450, name + "-zoomed", path, ready);
-    }
-
-    private static void fits(int width, int height, String picture, String path, Consumer<Browser> ready) {
-        BROWSER.size(width, height);
+    void fitsATelephoneAndTwiceItsSize(String name, String path, Consumer<Browser> ready) {
         try {
+            BROWSER.size(360, 780);
             ready.accept(BROWSER.open(PRODUCT.at(path)));
-            Screenshots.take(BROWSER, picture);
-            assertThat(BROWSER.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isEqualTo(true);
+            fits(name + "-narrow");
+            BROWSER.size(640, 450);
+            fits(name + "-zoomed");
         } finally {
             BROWSER.size(1280, 900).theme(Theme.LIGHT);
         }
+    }
+
+    private static void fits(String picture) {
+        Screenshots.take(BROWSER, picture);
+        assertThat(BROWSER.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(picture)
+                .isEqualTo(true);
     }
 
     private static Arguments screen(String name, String path, Consumer<Browser> ready) {

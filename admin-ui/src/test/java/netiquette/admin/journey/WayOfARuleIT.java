@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WayOfARuleIT {
     @ParameterizedTest
     @CsvSource({
-        "nl, Regels · Netiquette, Revisie 2 is live, Inloggen",
-        "en, Rules · Netiquette, Revision 2 is live, Sign in"
+        "nl, Vandaag · Netiquette, Revisie 2 is live, Inloggen",
+        "en, Today · Netiquette, Revision 2 is live, Sign in"
     })
     void leadsFromSetUpToAPublishedRevision(String language, String title, String live, String signIn)
             throws IOException {
@@ -30,7 +30,9 @@ class WayOfARuleIT {
             assertThat(browser.driver().getTitle()).isEqualTo(title);
             assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(language);
 
-            browser.find("a[href$='in-01-standard-text']").click();
+            browser.open(product.at("rules"))
+                    .find("a[href$='in-01-standard-text']")
+                    .click();
             browser.find("#level vaadin-radio-button:nth-of-type(3)").click();
             browser.type("#says-nl textarea", "Kijk eerst even naar het profiel.");
             browser.type("#says-en textarea", "Have a look at the profile first.");

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MainLayoutTest extends ViewTest {
     @ParameterizedTest
-    @CsvSource({"nl, Regels|Keuzes|Uitproberen|Revisies|Apparaten", "en, Rules|Choices|Try out|Revisions|Devices"})
+    @CsvSource({
+        "nl, Vandaag|Regels|Keuzes|Uitproberen|Revisies|Apparaten",
+        "en, Today|Rules|Choices|Try out|Revisions|Devices"
+    })
     void showsTheMenuInTheLanguageOfThePerson(String language, String titles) {
         speak(language);
         UI.getCurrent().navigate("rules");

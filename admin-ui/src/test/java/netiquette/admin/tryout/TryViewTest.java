@@ -2,14 +2,19 @@ package netiquette.admin.tryout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Surface;
+import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.TextEdit;
@@ -94,6 +99,24 @@ class TryViewTest extends ViewTest {
                 .findFirst()
                 .ifPresent(button -> test(button).click());
         assertThat(verdict()).startsWith("Verdict in the draft: ask first. Published so far: look first.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void looksAsABuyer() {
+        long version = ruleSets.get(me.team()).version();
+        ruleSets.chooseDial(me.id(), me.team(), version, "connection-visibility", "hide-for-segment");
+        navigate(TryView.class);
+        Select<Surface> place = find(Select.class).id("surface");
+        place.setValue(Surface.SETTINGS_VISIBILITY);
+        Select<String> list = find(Select.class).id("fact-connection-list");
+        test(list).selectItem("open");
+        assertThat(verdict()).isEqualTo("No rule speaks.");
+        CheckboxGroup<Group> groups = find(CheckboxGroup.class).id("fact-groups");
+        test(groups).selectItems("Buyers");
+        // The tester sets the value as the server would; a person's tick comes from the browser.
+        ComponentUtil.fireEvent(groups, new ComponentValueChangeEvent<>(groups, groups, Set.of(), true));
+        assertThat(verdict()).isEqualTo("One rule speaks.");
     }
 
     @ParameterizedTest

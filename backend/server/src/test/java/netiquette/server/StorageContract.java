@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -133,7 +134,8 @@ abstract class StorageContract {
 
     @Test
     void pairsOneBrowserWithOneCodeEvenIfFiveTryAtOnce() throws Exception {
-        String code = on.pairings().createCode(sales.lead().id(), team).text();
+        String code =
+                on.pairings().createCode(sales.lead().id(), team, Set.of()).text();
 
         List<String> outcomes = atOnce(8, () -> on.pairings().pair(code).team().name());
 
@@ -148,7 +150,8 @@ abstract class StorageContract {
 
     @Test
     void keepsOfADevicesSyncsOnlyTheLatestDay() {
-        String code = on.pairings().createCode(sales.lead().id(), team).text();
+        String code =
+                on.pairings().createCode(sales.lead().id(), team, Set.of()).text();
         String token = on.pairings().pair(code).token();
         Device device = on.devices().withToken(token).orElseThrow();
         assertThat(device.lastSync()).isEmpty();

@@ -1,6 +1,7 @@
 package netiquette.server.pairing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import netiquette.server.team.TeamId;
 
@@ -8,7 +9,14 @@ import netiquette.server.team.TeamId;
  * A browser that gets a team's policy. Whose it is, is not kept.
  *
  * @param label the first four characters of its pairing code, to tell it from others
+ * @param groups which groups whoever uses it belongs to
  * @param paired the day it was paired, in UTC
  * @param lastSync the last day it asked for the policy, in UTC; no history is kept
  */
-public record Device(DeviceId id, String label, TeamId team, LocalDate paired, Optional<LocalDate> lastSync) {}
+public record Device(
+        DeviceId id, String label, TeamId team, List<String> groups, LocalDate paired, Optional<LocalDate> lastSync) {
+    /** Copies the groups. */
+    public Device {
+        groups = List.copyOf(groups);
+    }
+}

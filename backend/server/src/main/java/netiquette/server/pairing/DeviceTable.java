@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Devices as stored: their tokens only as hashes. */
 @Component
 class DeviceTable {
-    private static final String SELECT = "select id, label, team_id, paired_on, synced_on from device ";
+    private static final String SELECT = "select id, label, team_id, member_groups, paired_on, synced_on from device ";
 
     private final JdbcClient sql;
 
@@ -22,8 +22,15 @@ class DeviceTable {
     }
 
     void add(Device device, String tokenHash) {
-        sql.sql("insert into device (id, label, team_id, token_hash, paired_on) values (?, ?, ?, ?, ?)")
-                .params(device.id().value(), device.label(), device.team().value(), tokenHash, device.paired())
+        sql.sql("insert into device (id, label, team_id, member_groups, token_hash, paired_on)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        device.id().value(),
+                        device.label(),
+                        device.team().value(),
+                        Groups.stored(device.groups()),
+                        tokenHash,
+                        device.paired())
                 .update();
     }
 
@@ -58,6 +65,7 @@ class DeviceTable {
                 new DeviceId(row.getObject("id", UUID.class)),
                 row.getString("label"),
                 new TeamId(row.getObject("team_id", UUID.class)),
+                Groups.of(row.getString("member_groups")),
                 row.getObject("paired_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("synced_on", LocalDate.class)));
     }

@@ -63,11 +63,11 @@ public class Devices {
     }
 
     /** Adds a device and gives its token, which is not kept. */
-    String add(String label, TeamId team) {
+    String add(String label, TeamId team, List<String> groups) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        table.add(new Device(DeviceId.random(), label, team, today(), Optional.empty()), Sha256.of(token));
+        table.add(new Device(DeviceId.random(), label, team, groups, today(), Optional.empty()), Sha256.of(token));
         return token;
     }
 

@@ -3,6 +3,7 @@ package netiquette.server.pairing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import netiquette.server.storage.Moment;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Pairing codes as stored: the part that proves them only as a hash. */
 @Component
 class PairingCodeTable {
-    record Stored(String secretHash, TeamId team, Instant expires, Optional<Instant> used) {}
+    record Stored(String secretHash, TeamId team, List<String> groups, Instant expires, Optional<Instant> used) {}
 
     private final JdbcClient sql;
 
@@ -21,9 +22,10 @@ class PairingCodeTable {
         this.sql = sql;
     }
 
-    void add(String name, String secretHash, TeamId team, Instant expires) {
-        sql.sql("insert into pairing_code (name, secret_hash, team_id, expires_at, tries) values (?, ?, ?, ?, 0)")
-                .params(name, secretHash, team.value(), Moment.of(expires))
+    void add(String name, String secretHash, TeamId team, List<String> groups, Instant expires) {
+        sql.sql("insert into pairing_code (name, secret_hash, team_id, member_groups, expires_at, tries)"
+                        + " values (?, ?, ?, ?, ?, 0)")
+                .params(name, secretHash, team.value(), Groups.stored(groups), Moment.of(expires))
                 .update();
     }
 
@@ -60,6 +62,7 @@ class PairingCodeTable {
         return new Stored(
                 row.getString("secret_hash"),
                 new TeamId(row.getObject("team_id", UUID.class)),
+                Groups.of(row.getString("member_groups")),
                 Moment.in(row, "expires_at"),
                 Moment.maybeIn(row, "used_at"));
     }

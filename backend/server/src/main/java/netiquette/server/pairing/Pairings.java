@@ -3,9 +3,12 @@ package netiquette.server.pairing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.pairing.PairingCode.Typed;
+import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.secret.Sha256;
 import netiquette.server.signing.SigningKey;
 import netiquette.server.team.TeamId;
@@ -27,6 +30,7 @@ public class Pairings {
     private final Devices devices;
     private final Members members;
     private final Teams teams;
+    private final StartingPoints startingPoints;
     private final SigningKey key;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class Pairings {
             Devices devices,
             Members members,
             Teams teams,
+            StartingPoints startingPoints,
             SigningKey key,
             TransactionTemplate transaction,
             Clock clock) {
@@ -43,6 +48,7 @@ public class Pairings {
         this.devices = devices;
         this.members = members;
         this.teams = teams;
+        this.startingPoints = startingPoints;
         this.key = key;
         this.transaction = transaction;
         this.clock = clock;
@@ -51,17 +57,20 @@ public class Pairings {
     /**
      * Makes a code for one browser, valid for ten minutes. It is shown once; only a hash is kept.
      *
+     * @param groups which groups whoever uses that browser belongs to; rules for them speak there
      * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
+     * @throws netiquette.server.ruleset.RuleEditException if there is no such group
      */
-    public PairingCode createCode(MemberId by, TeamId team) {
+    public PairingCode createCode(MemberId by, TeamId team, Set<String> groups) {
         members.editor(by, team);
+        List<String> checked = startingPoints.checkedGroups(groups);
         Instant now = clock.instant();
         codes.forgetBefore(now.minus(REMEMBERED));
         Typed code = Typed.random();
         while (codes.find(code.name()).isPresent()) {
             code = Typed.random();
         }
-        codes.add(code.name(), hash(code), team, now.plus(VALID));
+        codes.add(code.name(), hash(code), team, checked, now.plus(VALID));
         return code.until(now.plus(VALID));
     }
 
@@ -91,7 +100,7 @@ public class Pairings {
             if (!codes.use(code.name(), now)) {
                 throw new PairingCodeUsedException();
             }
-            return devices.add(code.name(), stored.team());
+            return devices.add(code.name(), stored.team(), stored.groups());
         });
         return new Pairing(token, key.publicKey(), teams.get(stored.team()));
     }

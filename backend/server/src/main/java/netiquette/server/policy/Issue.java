@@ -3,6 +3,8 @@ package netiquette.server.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import netiquette.server.team.TeamId;
 
 /**
@@ -23,9 +25,14 @@ record Issue(TeamId team, long sequence, int revision, Instant issued, Instant e
         return !now.isBefore(issued.plus(VALID.dividedBy(2)));
     }
 
-    /** The bundle around a revision's document, whose text is taken over as it is. */
-    String bundle(String document) {
-        return "{\"format\":1,\"audience\":\"" + team + "\",\"sequence\":" + sequence + ",\"issued\":\"" + issued
-                + "\",\"expires\":\"" + expires + "\",\"revision\":" + revision + ",\"policy\":" + document + "}";
+    /** The bundle around a revision's document, whose text is taken over as it is; the names of groups are plain words. */
+    String bundle(List<String> groups, String document) {
+        return "{\"format\":1,\"audience\":\"" + team + "\",\"groups\":" + quoted(groups) + ",\"sequence\":" + sequence
+                + ",\"issued\":\"" + issued + "\",\"expires\":\"" + expires + "\",\"revision\":" + revision
+                + ",\"policy\":" + document + "}";
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(",", "[", "]"));
     }
 }

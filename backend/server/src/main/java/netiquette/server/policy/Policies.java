@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import netiquette.server.ruleset.Published;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.secret.Sha256;
@@ -19,13 +20,16 @@ public class Policies {
     /** A publication on another instance is served here no later than this. */
     static final Duration FRESH = Duration.ofSeconds(1);
 
-    private static final int TEAMS = 1_000;
+    private static final int AUDIENCES = 1_000;
 
     private final Issues issues;
     private final Revisions revisions;
     private final SigningKey key;
-    private final Cache<TeamId, SignedPolicy> cache =
-            Caffeine.newBuilder().maximumSize(TEAMS).expireAfterWrite(FRESH).build();
+    private final Cache<Audience, SignedPolicy> cache =
+            Caffeine.newBuilder().maximumSize(AUDIENCES).expireAfterWrite(FRESH).build();
+
+    /** Who gets the same bytes. */
+    private record Audience(TeamId team, List<String> groups) {}
 
     Policies(Issues issues, Revisions revisions, SigningKey key) {
         this.issues = issues;
@@ -36,20 +40,23 @@ public class Policies {
     /**
      * What a team's devices get now.
      *
+     * @param groups the groups that whoever uses the device belongs to
      * @throws netiquette.server.team.UnknownTeamException if there is no such team
      */
-    public SignedPolicy current(TeamId team) {
-        return cache.get(team, this::sign);
+    public SignedPolicy current(TeamId team, List<String> groups) {
+        return cache.get(new Audience(team, groups), this::sign);
     }
 
     @TransactionalEventListener
     void forget(Published published) {
-        cache.invalidate(published.team());
+        cache.asMap().keySet().removeIf(audience -> audience.team().equals(published.team()));
     }
 
-    private SignedPolicy sign(TeamId team) {
+    private SignedPolicy sign(Audience audience) {
+        TeamId team = audience.team();
         Issue issue = issues.current(team);
-        byte[] body = issue.bundle(revisions.document(team, issue.revision())).getBytes(StandardCharsets.UTF_8);
+        byte[] body = issue.bundle(audience.groups(), revisions.document(team, issue.revision()))
+                .getBytes(StandardCharsets.UTF_8);
         return new SignedPolicy(body, Sha256.of(body), Base64.getEncoder().encodeToString(key.sign(body)));
     }
 }

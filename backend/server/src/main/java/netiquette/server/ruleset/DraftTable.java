@@ -71,11 +71,22 @@ class DraftTable {
     }
 
     void choose(TeamId team, String dial, String position) {
+        forget(team, dial);
+        sql.sql("insert into dial_choice (team_id, dial, position) values (?, ?, ?)")
+                .params(team.value(), dial, position)
+                .update();
+    }
+
+    /** The dial stands as its packs say again. */
+    void forget(TeamId team, String dial) {
         sql.sql("delete from dial_choice where team_id = ? and dial = ?")
                 .params(team.value(), dial)
                 .update();
-        sql.sql("insert into dial_choice (team_id, dial, position) values (?, ?, ?)")
-                .params(team.value(), dial, position)
+    }
+
+    void startFrom(TeamId team, List<String> packs) {
+        sql.sql("update rule_set set packs = ? where team_id = ?")
+                .params(String.join(",", packs), team.value())
                 .update();
     }
 

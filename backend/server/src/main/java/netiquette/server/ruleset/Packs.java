@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import netiquette.engine.LocalText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -29,6 +31,10 @@ class Packs {
     private static final int CHOICES = 50;
 
     private final Map<String, Pack> packs = new LinkedHashMap<>();
+    private final List<String> defaults;
+    private final List<String> choice;
+    private final List<RolePreset> roles;
+    private final List<Group> groups;
     private final Cache<List<String>, Shipped> shipped =
             Caffeine.newBuilder().maximumSize(CHOICES).build();
 
@@ -39,19 +45,43 @@ class Packs {
 
     /** @param folder where they lie in the class path */
     Packs(String folder) {
-        read(folder + "/default")
-                .path("packs")
-                .valueStream()
-                .map(JsonNode::stringValue)
-                .forEach(name -> {
-                    ObjectNode tree = read(folder + "/" + name + "/pack");
-                    packs.put(name, new Pack(name, text(tree.path("title")), tree));
-                });
+        ObjectNode list = read(folder + "/default");
+        defaults = strings(list.path("packs"));
+        choice = strings(list.path("choice"));
+        roles = list.path("roles").valueStream().map(RolePreset::of).toList();
+        groups = list.path("groups")
+                .propertyStream()
+                .map(group -> new Group(group.getKey(), text(group.getValue())))
+                .toList();
+        Stream.concat(defaults.stream(), choice.stream()).distinct().forEach(name -> {
+            ObjectNode tree = read(folder + "/" + name + "/pack");
+            packs.put(name, new Pack(name, text(tree.path("title")), tree));
+        });
     }
 
     /** Names of the packs that a new rule set starts from, in the order in which they decide. */
     List<String> defaults() {
-        return List.copyOf(packs.keySet());
+        return defaults;
+    }
+
+    /** Those that a team may leave out or add; the others carry the rest. */
+    List<String> choice() {
+        return choice;
+    }
+
+    /** What suits people who do some kind of work. */
+    List<RolePreset> roles() {
+        return roles;
+    }
+
+    /** The groups that rules of the packs speak of. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** The same names in the order in which packs decide, each once. */
+    List<String> inOrder(Set<String> names) {
+        return packs.keySet().stream().filter(names::contains).toList();
     }
 
     /** Those of the named packs that this version ships. */
@@ -68,6 +98,10 @@ class Packs {
 
     static LocalText text(JsonNode node) {
         return new LocalText(node.path("en").asString(), node.path("nl").asString());
+    }
+
+    static List<String> strings(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static ObjectNode read(String name) {

@@ -88,8 +88,9 @@ public class Revisions {
         if (isInForce(composition.sha256(), draft)) {
             throw new NothingToPublishException();
         }
-        List<ExampleResult> red = new Examples(packs.shipped(draft.packs()), draft)
-                .run().stream().filter(result -> !result.passed()).toList();
+        List<ExampleResult> red = packs.shipped(draft.packs()).examples(draft).stream()
+                .filter(result -> !result.passed())
+                .toList();
         if (!red.isEmpty()) {
             throw new RedExamplesException(red);
         }

@@ -1,6 +1,9 @@
 package netiquette.server.ruleset;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import netiquette.engine.Level;
 import netiquette.server.team.TeamId;
 
 /**
@@ -17,5 +20,21 @@ public record RuleSet(
     public RuleSet {
         rules = List.copyOf(rules);
         dials = List.copyOf(dials);
+    }
+
+    /** The rules that take part and want to be looked at by that day, the oldest first. */
+    public List<RuleView> due(LocalDate by) {
+        return rules.stream()
+                .filter(rule -> rule.on() && !rule.reviewBy().isEmpty())
+                .filter(rule -> !LocalDate.parse(rule.reviewBy()).isAfter(by))
+                .sorted(Comparator.comparing(RuleView::reviewBy))
+                .toList();
+    }
+
+    /** The rules that take part and hold somebody's press: it takes a click, or a reason, to go on. */
+    public List<RuleView> holding() {
+        return rules.stream()
+                .filter(rule -> rule.on() && rule.level().chosen().compareTo(Level.CONFIRM) >= 0)
+                .toList();
     }
 }

@@ -119,10 +119,10 @@ public class RuleSets {
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {
         Draft draft = draft(team);
-        return new Examples(packs.shipped(draft.packs()), draft).run();
+        return packs.shipped(draft.packs()).examples(draft);
     }
 
-    private RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
+    RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
         members.editor(by, team);
         if (!drafts.advance(team, version)) {
             throw new StaleDraftException();
@@ -131,7 +131,7 @@ public class RuleSets {
         return get(team);
     }
 
-    private Draft draft(TeamId team) {
+    Draft draft(TeamId team) {
         return drafts.find(team).orElseThrow(UnknownTeamException::new);
     }
 

@@ -15,6 +15,7 @@ import netiquette.engine.LocalText;
 import netiquette.engine.Policy;
 import netiquette.engine.Rule;
 import netiquette.engine.wire.PolicyFormat;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +33,8 @@ final class Shipped {
 
     /** The packs as the engine understands them, with dials turned. */
     private record Reading(Map<String, Rule> rules, Engine engine) {}
+
+    private @Nullable List<ExampleResult> examples;
 
     Shipped(List<Pack> packs) {
         this.packs = packs;
@@ -68,6 +71,33 @@ final class Shipped {
     /** The rules with their examples, as they stand in the packs. */
     Stream<ObjectNode> trees() {
         return packs.stream().flatMap(pack -> pack.rules().stream());
+    }
+
+    /** How the examples come out of the rules that take part in a draft. They are run once: it takes half a second. */
+    List<ExampleResult> examples(Draft draft) {
+        return examples().stream()
+                .filter(result -> draft.change(result.rule()).on())
+                .toList();
+    }
+
+    private synchronized List<ExampleResult> examples() {
+        List<ExampleResult> known = examples;
+        if (known == null) {
+            known = new Examples(this).run();
+            examples = known;
+        }
+        return known;
+    }
+
+    /** Each dial where the pack has it that brought it. */
+    Map<String, String> firstPositions() {
+        Map<String, String> first = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.tree()
+                .path("dials")
+                .propertyStream()
+                .forEach(dial -> first.putIfAbsent(
+                        dial.getKey(), dial.getValue().path("value").asString())));
+        return first;
     }
 
     List<DialView> dials(Draft draft) {

@@ -66,8 +66,8 @@ public class Scenarios {
 
     private static LocalText title(JsonNode scenario, JsonNode one) {
         return new LocalText(
-                scenario.path("en").asString() + ": " + one.path("en").asString(),
-                scenario.path("nl").asString() + ": " + one.path("nl").asString());
+                scenario.path("en").asString() + " – " + one.path("en").asString(),
+                scenario.path("nl").asString() + " – " + one.path("nl").asString());
     }
 
     private static Surface surface(String key) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import netiquette.engine.Engine;
 import netiquette.engine.Finding;
 import netiquette.engine.Judgement;
 import netiquette.engine.Language;
+import netiquette.engine.Level;
 import netiquette.engine.Outcome;
 import netiquette.engine.Rule;
 import netiquette.engine.Situation;
@@ -50,9 +52,39 @@ public class Tryouts {
                 .toList();
     }
 
+    /** What a member with the draft sees: at each place, the first moment of a scenario at which a rule speaks of itself. */
+    public List<Seen> seenWithDraft(TeamId team, Language language) {
+        return seen(engines.ofDraft(team), language);
+    }
+
+    /** The same with what is in force. */
+    public List<Seen> seenNow(TeamId team, Language language) {
+        return seen(engines.inForce(team), language);
+    }
+
+    private List<Seen> seen(Engine engine, Language language) {
+        Map<Surface, Seen> first = new EnumMap<>(Surface.class);
+        for (ScenarioCase moment : scenarios.cases()) {
+            if (!first.containsKey(moment.surface())) {
+                Judgement judgement = engine.judge(situation(moment, language));
+                List<Rule> said = judgement.findings().stream()
+                        .map(Finding::rule)
+                        .filter(rule -> rule.level() != Level.INFO)
+                        .toList();
+                if (!said.isEmpty()) {
+                    first.put(moment.surface(), new Seen(moment, judgement.verdict(), said));
+                }
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private Situation situation(ScenarioCase moment, Language language) {
+        return read(tree(moment.surface(), language, today(moment.facts().getOrDefault(language, Map.of()))));
+    }
+
     private Replayed replay(ScenarioCase moment, Language language, Engine draft, Engine inForce) {
-        Situation situation =
-                read(tree(moment.surface(), language, today(moment.facts().getOrDefault(language, Map.of()))));
+        Situation situation = situation(moment, language);
         Judgement drafted = draft.judge(situation);
         Judgement live = inForce.judge(situation);
         return new Replayed(moment, drafted.verdict(), live.verdict(), without(drafted, live), without(live, drafted));

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 import netiquette.server.Api;
 import netiquette.server.FakeClock;
 import netiquette.server.Scene;
@@ -38,7 +39,8 @@ class PairingTest {
         this.clock = clock;
         this.sales = scene.sales();
         this.stranger = scene.sales().lead().id();
-        this.code = pairings.createCode(sales.lead().id(), sales.team().id()).text();
+        this.code = pairings.createCode(sales.lead().id(), sales.team().id(), Set.of())
+                .text();
     }
 
     @Test
@@ -110,7 +112,7 @@ class PairingTest {
         pair(code);
         DeviceId device = devices.of(sales.team().id()).getFirst().id();
 
-        assertThatThrownBy(() -> pairings.createCode(stranger, sales.team().id()))
+        assertThatThrownBy(() -> pairings.createCode(stranger, sales.team().id(), Set.of()))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> devices.revoke(stranger, sales.team().id(), device))
                 .isInstanceOf(NotAllowedException.class);

@@ -1,6 +1,7 @@
 package netiquette.server.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netiquette.engine.wire.PolicyFormat;
 import netiquette.server.Api;
 import netiquette.server.FakeClock;
@@ -26,6 +28,7 @@ import netiquette.server.pairing.Pairing;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
@@ -44,6 +47,7 @@ class PolicyTest {
     private final Api api;
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Pairings pairings;
     private final Devices devices;
     private final FakeClock clock;
     private final Scene.Sales sales;
@@ -61,12 +65,13 @@ class PolicyTest {
         this.api = api;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.pairings = pairings;
         this.devices = devices;
         this.clock = clock;
         this.sales = scene.sales();
         this.team = sales.team().id();
-        this.pairing =
-                pairings.pair(pairings.createCode(sales.lead().id(), team).text());
+        this.pairing = pairings.pair(
+                pairings.createCode(sales.lead().id(), team, Set.of()).text());
     }
 
     @Test
@@ -78,11 +83,35 @@ class PolicyTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
         JsonNode bundle = Api.json(answer);
         assertThat(bundle.propertyNames())
-                .containsExactly("format", "audience", "sequence", "issued", "expires", "revision", "policy");
+                .containsExactly("format", "audience", "groups", "sequence", "issued", "expires", "revision", "policy");
         assertThat(bundle.path("audience").asString()).isEqualTo(team.toString());
         assertThat(bundle.path("revision").asInt()).isEqualTo(1);
         assertThat(moment(bundle, "issued")).isEqualTo(now());
         assertThat(moment(bundle, "expires")).isEqualTo(now().plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void saysToWhichGroupsTheMemberBelongs() {
+        assertThat(Api.json(policy()).path("groups")).isEmpty();
+        String code = pairings.createCode(sales.lead().id(), team, Set.of("sellers", "buyers"))
+                .text();
+        HttpResponse<byte[]> theirs = api.policy(pairings.pair(code).token());
+
+        assertThat(Api.json(theirs).path("groups"))
+                .extracting(JsonNode::asString)
+                .containsExactly("buyers", "sellers");
+        assertThat(Api.json(theirs).path("sequence"))
+                .isEqualTo(Api.json(policy()).path("sequence"));
+        publish("Have a look first");
+        assertThat(Api.json(api.policy(
+                                pairings.pair(pairings.createCode(sales.lead().id(), team, Set.of("buyers"))
+                                                .text())
+                                        .token()))
+                        .path("revision")
+                        .asInt())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> pairings.createCode(sales.lead().id(), team, Set.of("buyers", "\"")))
+                .isInstanceOf(RuleEditException.class);
     }
 
     @Test

@@ -38,7 +38,7 @@ class OddPacksTest {
     void areTriedWithTheDialsOfEachExampleAndAreRedWhereOneIsUntrue() {
         Draft rainy = draft(Map.of(), Map.of("mood", "rainy"));
 
-        List<ExampleResult> results = new Examples(new Shipped(packs), rainy).run();
+        List<ExampleResult> results = new Shipped(packs).examples(rainy);
 
         assertThat(results)
                 .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import netiquette.server.Api;
 import netiquette.server.Scene;
@@ -77,7 +78,7 @@ class RateLimitTest {
     }
 
     private String token() {
-        return pairings.pair(pairings.createCode(sales.lead().id(), sales.team().id())
+        return pairings.pair(pairings.createCode(sales.lead().id(), sales.team().id(), Set.of())
                         .text())
                 .token();
     }

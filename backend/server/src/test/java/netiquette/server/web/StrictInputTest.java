@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import netiquette.server.Api;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
@@ -30,7 +31,7 @@ class StrictInputTest {
         this.api = api;
         Scene.Sales sales = scene.sales();
         this.token = pairings.pair(
-                        pairings.createCode(sales.lead().id(), sales.team().id())
+                        pairings.createCode(sales.lead().id(), sales.team().id(), Set.of())
                                 .text())
                 .token();
     }

@@ -25,7 +25,7 @@ class PolicyController {
     static final String SIGNATURE = "Netiquette-Signature";
 
     private static final String EXAMPLE = """
-            {"format":1,"audience":"7d0c6c0e-5a51-4b7a-9d43-0d5d6f3b9a11","sequence":7,"issued":"2026-11-21T10:00:00Z",\
+            {"format":1,"audience":"7d0c6c0e-5a51-4b7a-9d43-0d5d6f3b9a11","groups":["buyers"],"sequence":7,"issued":"2026-11-21T10:00:00Z",\
             "expires":"2026-12-21T10:00:00Z","revision":3,"policy":{"format":1,"rules":[]}}""";
 
     private final Policies policies;
@@ -59,7 +59,7 @@ class PolicyController {
     @ApiResponse(responseCode = "304", description = "Unchanged", content = @Content)
     @GetMapping(path = "/api/v1/policy", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> read(@AuthenticationPrincipal Device device) {
-        SignedPolicy policy = policies.current(device.team());
+        SignedPolicy policy = policies.current(device.team(), device.groups());
         devices.synced(device);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

@@ -1,0 +1,50 @@
+package netiquette.admin.start;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import netiquette.admin.component.Notice;
+import netiquette.admin.member.CurrentMember;
+import netiquette.admin.tryout.SeenList;
+import netiquette.server.ruleset.Revision;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.tryout.Seen;
+
+/** What members are going to see, and the button that makes it so. */
+final class PublishStep extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleSets ruleSets;
+    private final transient Revisions revisions;
+    private final transient CurrentMember member;
+
+    PublishStep(RuleSets ruleSets, Revisions revisions, CurrentMember member, List<Seen> seen) {
+        this.ruleSets = ruleSets;
+        this.revisions = revisions;
+        this.member = member;
+        add(new SeenList(seen));
+        if (ruleSets.get(member.team()).unpublished()) {
+            Button publish = new Button(getTranslation("start.publish.go"), click -> publish());
+            publish.setId("start-publish");
+            publish.setDisableOnClick(true);
+            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            add(publish);
+        } else {
+            Anchor home = new Anchor("today", getTranslation("not-found.home"));
+            home.addClassName("main-link");
+            add(new Paragraph(getTranslation("start.publish.nothing")), home);
+        }
+    }
+
+    private void publish() {
+        RuleSet set = ruleSets.get(member.team());
+        Revision done = revisions.publish(member.id(), member.team(), set.version(), getTranslation("start.note"));
+        Notice.say(getTranslation("publish.done", done.number()));
+        StartView.leave();
+    }
+}

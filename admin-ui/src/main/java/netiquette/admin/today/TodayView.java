@@ -1,0 +1,54 @@
+package netiquette.admin.today;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import netiquette.admin.component.PageHeading;
+import netiquette.admin.component.Panel;
+import netiquette.admin.component.Spoken;
+import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.PublicationBar;
+import netiquette.admin.tryout.SeenList;
+import netiquette.server.pairing.Devices;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.tryout.Tryouts;
+
+/** Home: what is in force, what members see of it, what is due for a look, and what holds people up. */
+@Route("today")
+@RouteAlias("")
+@PageTitle("today.title")
+@Menu(order = 0, icon = "today")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+class TodayView extends Main {
+    private static final long serialVersionUID = 1L;
+
+    TodayView(
+            RuleSets ruleSets,
+            Revisions revisions,
+            Tryouts tryouts,
+            Devices devices,
+            CurrentMember member,
+            Clock clock) {
+        setId("content");
+        addClassName("today");
+        RuleSet set = ruleSets.get(member.team());
+        LocalDate today = LocalDate.now(clock);
+        add(new PageHeading(getTranslation("today.title"), getTranslation("today.about")));
+        if (set.inForce().number() == 1 && !set.unpublished()) {
+            add(new StartInvitation());
+        }
+        add(new PublicationBar(ruleSets, revisions, member, set));
+        add(
+                new StalePanel(set, devices.of(member.team()), today),
+                new Panel(
+                        getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language()))),
+                new HoldingPanel(set.holding()));
+    }
+}

@@ -1,0 +1,73 @@
+package netiquette.admin.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import java.time.LocalDate;
+import netiquette.admin.ViewTest;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TodayViewTest extends ViewTest {
+    @Autowired
+    private Revisions revisions;
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Voor Connectie maken, Er is nog geen browser gekoppeld.",
+        "en, Before Connect, No browser is paired yet."
+    })
+    void isHomeAndShowsWhatMembersSee(String language, String place, String devices) {
+        speak(language);
+        UI.getCurrent().navigate("");
+        Component view = TodayView.class.cast(getCurrentView());
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains(place).hasSizeGreaterThan(4);
+        assertThat(text(view)).contains(devices);
+    }
+
+    @Test
+    void namesEveryRuleThatHoldsSomebodyAndLeadsToIt() {
+        navigate(TodayView.class);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsAll(set().holding().stream()
+                        .map(rule -> "rules/" + rule.id())
+                        .toList());
+        assertThat(set().holding()).extracting(RuleView::id).contains("out-02-instant-connect");
+    }
+
+    @Test
+    void namesTheRulesThatAreDueInTheirOrder() {
+        RuleSet set = set();
+        assertThat(set.due(LocalDate.of(2020, 1, 1))).isEmpty();
+        assertThat(set.due(LocalDate.of(2099, 1, 1)))
+                .hasSize((int) set.rules().stream()
+                        .filter(rule -> !rule.reviewBy().isEmpty())
+                        .count())
+                .isSortedAccordingTo((one, other) -> one.reviewBy().compareTo(other.reviewBy()));
+        assertThat(text(navigate(TodayView.class))).contains("No rule is to be looked at before");
+    }
+
+    @Test
+    void offersTheStartUntilTheTeamHasPublishedSomethingOfItsOwn() {
+        navigate(TodayView.class);
+        assertThat(find(StartInvitation.class).all()).hasSize(1);
+        ruleSets.chooseDial(me.id(), me.team(), set().version(), "stance", "open");
+        revisions.publish(me.id(), me.team(), set().version(), "");
+        UI.getCurrent().navigate("rules");
+        navigate(TodayView.class);
+        assertThat(find(StartInvitation.class).all()).isEmpty();
+    }
+
+    private RuleSet set() {
+        return ruleSets.get(me.team());
+    }
+}
