@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import netiquette.admin.member.CurrentMember;
 import netiquette.server.member.Member;
 import netiquette.server.member.Members;
 import netiquette.server.member.NewMember;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -40,6 +42,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Autowired
     private Teams teams;
 
+    @Autowired
+    private CurrentMember currentMember;
+
+    @Autowired
+    private JdbcClient sql;
+
     protected Member me;
 
     @DynamicPropertySource
@@ -53,21 +61,41 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         Team team = teams.add("Inkoop");
         me = newMember("Noor Bakker", team);
         ruleSets.start(me.id(), team.id());
+        enter();
+        speak("en");
+    }
+
+    /** Whoever is signed in is somebody else from here on: a colleague with that role. */
+    protected final void become(Role role) {
+        me = newMember("Noor Bakker", myTeam(), role);
+        enter();
+    }
+
+    private void enter() {
         SignedIn person = new SignedIn(me);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        speak("en");
+    }
+
+    protected final boolean isOutdated() {
+        return currentMember.isOutdated();
     }
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+        // With an administrator about, nobody could test the set-up.
+        sql.sql("delete from member where role = 'ADMINISTRATOR'").update();
     }
 
     protected final Member newMember(String name, Team team) {
+        return newMember(name, team, Role.LEAD);
+    }
+
+    protected final Member newMember(String name, Team team, Role role) {
         String email = UUID.randomUUID() + "@example.org";
-        return members.add(new NewMember(name, email, "een fiets vol tulpen", Role.LEAD, team.id()));
+        return members.add(new NewMember(name, email, role, team.id()));
     }
 
     protected final Team myTeam() {

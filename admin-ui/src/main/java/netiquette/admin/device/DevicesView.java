@@ -16,7 +16,7 @@ import netiquette.server.ruleset.StartingPoints;
 @Route("devices")
 @PageTitle("devices.title")
 @Menu(order = 5, icon = "devices")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
 class DevicesView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -29,9 +29,10 @@ class DevicesView extends Main {
         setId("content");
         DeviceList list = new DeviceList(devices, startingPoints.groups(), member);
         add(new PageHeading(getTranslation("devices.title"), getTranslation("devices.about")));
-        add(
-                new PairingSteps(
-                        address.base(), new PairingCodeCard(pairings, devices, startingPoints, member, list::load)),
-                list);
+        add(new PairingSteps(
+                address.base(), new PairingCodeCard(pairings, devices, startingPoints, member, list::load)));
+        if (member.get().mayEdit(member.team())) {
+            add(list);
+        }
     }
 }

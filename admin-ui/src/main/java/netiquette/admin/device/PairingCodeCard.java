@@ -11,6 +11,7 @@ import com.vaadin.flow.server.Command;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import netiquette.admin.component.CopyLine;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.pairing.Devices;

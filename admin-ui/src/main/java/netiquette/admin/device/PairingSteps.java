@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
+import netiquette.admin.component.CopyLine;
 
 /** How somebody gets the extension and pairs it, step by step. */
 final class PairingSteps extends OrderedList {

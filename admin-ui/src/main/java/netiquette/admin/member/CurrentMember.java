@@ -1,8 +1,10 @@
 package netiquette.admin.member;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
 import netiquette.server.member.SignedIn;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentMember {
     private final AuthenticationContext authentication;
+    private final Members members;
 
-    CurrentMember(AuthenticationContext authentication) {
+    CurrentMember(AuthenticationContext authentication, Members members) {
+        this.members = members;
         this.authentication = authentication;
     }
 
@@ -36,6 +40,15 @@ public class CurrentMember {
     /** The team of this person. */
     public TeamId team() {
         return get().team();
+    }
+
+    /** Whether this person may do something else by now than when they signed in, or has no account any more. */
+    public boolean isOutdated() {
+        return authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .map(SignedIn::member)
+                .filter(then -> !members.find(then.id()).equals(Optional.of(then)))
+                .isPresent();
     }
 
     /** Ends the session, here and on the server. */

@@ -6,10 +6,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import netiquette.admin.component.PasswordReveal;
 
 /** A new password: pasting is fine, and the line below it says how strong it looks. */
-final class NewPasswordField extends PasswordField {
+public final class NewPasswordField extends PasswordField {
     private static final long serialVersionUID = 1L;
 
-    NewPasswordField() {
+    /** An empty one. */
+    public NewPasswordField() {
         setLabel(getTranslation("setup.password"));
         setAutocomplete(Autocomplete.NEW_PASSWORD);
         setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,9 +1,11 @@
 package netiquette.admin.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import netiquette.admin.member.CurrentMember;
 import netiquette.admin.preference.ColourScheme;
 import netiquette.admin.preference.PreferredLanguage;
 import netiquette.server.refusal.Refusals;
@@ -16,8 +18,10 @@ class SessionSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusals refusals;
+    private final transient CurrentMember member;
 
-    SessionSetup(Refusals refusals) {
+    SessionSetup(Refusals refusals, CurrentMember member) {
+        this.member = member;
         this.refusals = refusals;
     }
 
@@ -27,7 +31,15 @@ class SessionSetup implements VaadinServiceInitListener {
             begin.getSession().setErrorHandler(new FailureNotices(refusals));
             PreferredLanguage.remembered(begin.getRequest()).ifPresent(begin.getSession()::setLocale);
         });
+        event.getSource().addUIInitListener(begin -> begin.getUI().addBeforeEnterListener(this::checkAccount));
         event.addIndexHtmlRequestListener(SessionSetup::tellThePage);
+    }
+
+    /** Whoever was removed, or may do something else by now, signs in anew. */
+    private void checkAccount(BeforeEnterEvent enter) {
+        if (member.isOutdated()) {
+            member.signOut();
+        }
     }
 
     /** Before anything is drawn, so that no screen changes its colours or is read aloud in the other language. */

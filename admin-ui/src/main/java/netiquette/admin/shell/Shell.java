@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/entrance.css")
 @StyleSheet("context://look/device.css")
 @StyleSheet("context://look/try.css")
+@StyleSheet("context://look/people.css")
 public class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 

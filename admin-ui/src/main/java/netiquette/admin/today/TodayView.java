@@ -25,7 +25,7 @@ import netiquette.server.tryout.Tryouts;
 @RouteAlias("")
 @PageTitle("today.title")
 @Menu(order = 0, icon = "today")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
 class TodayView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -41,14 +41,19 @@ class TodayView extends Main {
         RuleSet set = ruleSets.get(member.team());
         LocalDate today = LocalDate.now(clock);
         add(new PageHeading(getTranslation("today.title"), getTranslation("today.about")));
+        Panel seen = new Panel(
+                getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language())));
+        if (!member.get().mayEdit(member.team())) {
+            add(seen);
+            return;
+        }
         if (set.inForce().number() == 1 && !set.unpublished()) {
             add(new StartInvitation());
         }
-        add(new PublicationBar(ruleSets, revisions, member, set));
         add(
+                new PublicationBar(ruleSets, revisions, member, set),
                 new StalePanel(set, devices.of(member.team()), today),
-                new Panel(
-                        getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language()))),
+                seen,
                 new HoldingPanel(set.holding()));
     }
 }

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Installs packages where the tests run as root on a Debian-like system, as they do in a fresh container. */
 final class AptInstallation {
+    /** The tests of the extension install programs at the same time, and apt does not wait for itself. */
+    private static final String IN_TURN = "/tmp/netiquette-packages.lock";
+
     private AptInstallation() {}
 
     static boolean isPossible() {
@@ -20,14 +24,15 @@ final class AptInstallation {
 
     /** Says nothing if it fails: the search that follows finds out, and its advice names the packages. */
     static void run(String... packages) {
-        List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));
-        install.addAll(List.of(packages));
-        command(List.of("apt-get", "update", "-q"));
-        command(install);
+        command("update", "-q");
+        command(Stream.concat(Stream.of("install", "-y", "--no-install-recommends"), Stream.of(packages))
+                .toArray(String[]::new));
     }
 
-    private static void command(List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
+    private static void command(String... words) {
+        List<String> command = new ArrayList<>(List.of("flock", IN_TURN, "apt-get"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             Process process = builder.start();

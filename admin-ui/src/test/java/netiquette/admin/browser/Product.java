@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import netiquette.admin.Netiquette;
 import netiquette.engine.Level;
 import netiquette.server.installation.InstallationAddress;
 import netiquette.server.member.Member;
 import netiquette.server.member.Members;
+import netiquette.server.member.NewMember;
+import netiquette.server.member.Role;
+import netiquette.server.member.Welcomes;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -112,6 +116,16 @@ public final class Product implements AutoCloseable {
                         new TextEdit("Better leave this one alone.", "Laat deze liever liggen."),
                         TextEdit.of(rule.because().chosen()),
                         TextEdit.of(rule.but().chosen())));
+    }
+
+    /** A link's code for somebody who is expected. */
+    public String welcomeCode() {
+        Member administrator =
+                bean(Members.class).withEmail(ADMINISTRATOR.email()).orElseThrow();
+        String email = UUID.randomUUID() + "@example.org";
+        return bean(Welcomes.class)
+                .invite(administrator.id(), new NewMember("Noor Bakker", email, Role.MEMBER, administrator.team()))
+                .code();
     }
 
     private void makeAdministrator() {

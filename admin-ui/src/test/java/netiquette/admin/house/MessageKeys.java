@@ -2,18 +2,29 @@ package netiquette.admin.house;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import netiquette.admin.preference.ColourScheme;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.Surface;
 import netiquette.engine.Verdict;
+import netiquette.server.member.Role;
 
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
 final class MessageKeys {
     /** The first parts, as they stand in code. */
     static final List<String> FAMILIES = List.of(
-            "level.", "verdict.", "surface.", "language.", "scheme.", "password.", "rule.", "download.", "start.");
+            "level.",
+            "verdict.",
+            "surface.",
+            "language.",
+            "scheme.",
+            "password.",
+            "rule.",
+            "download.",
+            "start.",
+            "role.");
 
     private MessageKeys() {}
 
@@ -28,7 +39,8 @@ final class MessageKeys {
                         texts(),
                         downloads(),
                         steps(),
-                        startSteps())
+                        startSteps(),
+                        roles())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -71,6 +83,10 @@ final class MessageKeys {
 
     private static Stream<String> steps() {
         return Stream.of("pairing.get", "pairing.code", "pairing.type").map(step -> step + ".about");
+    }
+
+    private static Stream<String> roles() {
+        return Arrays.stream(Role.values()).map(role -> "role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> startSteps() {

@@ -48,6 +48,8 @@ class ScreensIT {
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
                 screen("devices", "devices", ScreensIT::makeACode),
+                screen("people", "people", browser -> browser.find(".people-list")),
+                screen("welcome", "welcome?code=" + PRODUCT.welcomeCode(), browser -> browser.find("#password")),
                 screen("not-found", "nowhere", browser -> browser.find("h1")));
     }
 

@@ -80,8 +80,8 @@ class TryViewTest extends ViewTest {
         test(scenario)
                 .selectItem(
                         language.equals("nl")
-                                ? "De standaardtekst van een onbekende: Alleen het kaartje gezien"
-                                : "The standard text of a stranger: Only the card was seen");
+                                ? "De standaardtekst van een onbekende – Alleen het kaartje gezien"
+                                : "The standard text of a stranger – Only the card was seen");
         assertThat(verdict()).startsWith(expected);
         assertThat(note().getValue()).contains("Handslag");
     }
@@ -95,7 +95,7 @@ class TryViewTest extends ViewTest {
         click("replay");
         assertThat(text(view)).contains("moments the draft says something else");
         find(Button.class).all().stream()
-                .filter(button -> button.getText().equals("The standard text of a stranger: Only the card was seen"))
+                .filter(button -> button.getText().equals("The standard text of a stranger – Only the card was seen"))
                 .findFirst()
                 .ifPresent(button -> test(button).click());
         assertThat(verdict()).startsWith("Verdict in the draft: ask first. Published so far: look first.");

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** People and teams for a test to begin with. */
 @Component
 public class Scene {
-    /** The password of everybody here. */
+    /** The password of whoever has one here. */
     public static final String PASSWORD = "kraanvogel onder de brug";
 
     private final Teams teams;
@@ -44,7 +44,13 @@ public class Scene {
     /** Somebody new in that team. */
     public Member add(Team team, Role role) {
         String email = "fenna." + UUID.randomUUID() + "@example.org";
-        return members.add(new NewMember("Fenna Okonjo", email, PASSWORD, role, team.id()));
+        return members.add(new NewMember("Fenna Okonjo", email, role, team.id()));
+    }
+
+    /** Somebody new in that team who can sign in with {@link #PASSWORD}. */
+    public Member addWithPassword(Team team, Role role) {
+        String email = "fenna." + UUID.randomUUID() + "@example.org";
+        return members.add(new NewMember("Fenna Okonjo", email, role, team.id()), PASSWORD);
     }
 
     /** As before the very first start. */
@@ -59,6 +65,7 @@ public class Scene {
                         "rule_set",
                         "setup_code",
                         "log_in_failure",
+                        "welcome",
                         "member",
                         "team")
                 .forEach(table -> sql.sql("delete from " + table).update());

@@ -32,8 +32,9 @@ class LogIn implements AuthenticationProvider {
             throw new LockedException("too many tries");
         }
         Optional<Member> member = table.withEmail(email);
-        String hash = member.flatMap(known -> table.passwordHash(known.id())).orElseGet(passwords::nobodys);
-        if (!passwords.matches(password, hash) || member.isEmpty()) {
+        Optional<String> hash =
+                member.flatMap(known -> table.passwordHash(known.id())).filter(known -> !known.isEmpty());
+        if (!passwords.matches(password, hash.orElseGet(passwords::nobodys)) || hash.isEmpty()) {
             throw new BadCredentialsException("no such name and password");
         }
         gate.passed(email);

@@ -20,15 +20,14 @@ class MemberTable {
         this.sql = sql;
     }
 
-    void add(Member member, String passwordHash) {
-        sql.sql("insert into member (id, team_id, name, email, role, password_hash) values (?, ?, ?, ?, ?, ?)")
+    void add(Member member) {
+        sql.sql("insert into member (id, team_id, name, email, role, password_hash) values (?, ?, ?, ?, ?, '')")
                 .params(
                         member.id().value(),
                         member.team().value(),
                         member.name(),
                         member.email(),
-                        member.role().name(),
-                        passwordHash)
+                        member.role().name())
                 .update();
     }
 
@@ -58,6 +57,22 @@ class MemberTable {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    void setPassword(MemberId id, String hash) {
+        sql.sql("update member set password_hash = ? where id = ?")
+                .params(hash, id.value())
+                .update();
+    }
+
+    void setRole(MemberId id, Role role) {
+        sql.sql("update member set role = ? where id = ?")
+                .params(role.name(), id.value())
+                .update();
+    }
+
+    void remove(MemberId id) {
+        sql.sql("delete from member where id = ?").param(id.value()).update();
     }
 
     boolean has(Role role) {

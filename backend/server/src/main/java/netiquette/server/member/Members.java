@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people with an account. */
 @Service
@@ -24,6 +25,11 @@ public class Members {
      */
     public Member get(MemberId id) {
         return table.find(id).orElseThrow(NotAllowedException::new);
+    }
+
+    /** One member; empty if the account is gone. */
+    public Optional<Member> find(MemberId id) {
+        return table.find(id);
     }
 
     /** Whoever signs in with this address, in whatever case it is typed. */
@@ -51,7 +57,81 @@ public class Members {
     }
 
     /**
-     * Makes an account.
+     * The member, read afresh, if they belong to that team or look after all of them.
+     *
+     * @throws NotAllowedException if they do not
+     */
+    public Member insider(MemberId id, TeamId team) {
+        return table.find(id)
+                .filter(member -> member.team().equals(team) || member.mayEdit(team))
+                .orElseThrow(NotAllowedException::new);
+    }
+
+    /**
+     * The member, read afresh, if they may make, change and remove accounts of that role in that team.
+     *
+     * @throws NotAllowedException if they may not
+     */
+    public Member manager(MemberId id, TeamId team, Role role) {
+        return table.find(id).filter(member -> member.mayManage(team, role)).orElseThrow(NotAllowedException::new);
+    }
+
+    /**
+     * Somebody else's account, if the member may change it.
+     *
+     * @throws NotAllowedException if they may not, if it is their own, or if it is gone
+     */
+    Member managed(MemberId by, MemberId whom) {
+        Member member = get(whom);
+        if (by.equals(whom)) {
+            throw new NotAllowedException();
+        }
+        manager(by, member.team(), member.role());
+        return member;
+    }
+
+    /** Whether somebody has a password yet; without one there is only the link. */
+    public boolean hasBeenIn(MemberId id) {
+        return table.passwordHash(id).filter(hash -> !hash.isEmpty()).isPresent();
+    }
+
+    /**
+     * Changes what somebody may do, from the next page they open.
+     *
+     * @throws NotAllowedException if the member may not change that account, or not to that role
+     */
+    @Transactional
+    public void changeRole(MemberId by, MemberId whom, Role role) {
+        Member member = managed(by, whom);
+        manager(by, member.team(), role);
+        table.setRole(whom, role);
+    }
+
+    /**
+     * Removes an account. What was published stays, without the name.
+     *
+     * @throws NotAllowedException if the member may not change that account
+     */
+    @Transactional
+    public void remove(MemberId by, MemberId whom) {
+        table.remove(managed(by, whom).id());
+    }
+
+    /**
+     * Makes an account with a password.
+     *
+     * @throws InvalidDetailException naming the first field that does not fit
+     */
+    @Transactional
+    public Member add(NewMember wanted, String password) {
+        Member member = add(wanted);
+        passwords.check(password, member.name(), member.email());
+        table.setPassword(member.id(), passwords.hash(password));
+        return member;
+    }
+
+    /**
+     * Makes an account that nobody can sign in to before it has a password.
      *
      * @throws InvalidDetailException naming the first field that does not fit
      */
@@ -70,9 +150,8 @@ public class Members {
         if (table.withEmail(email).isPresent()) {
             throw new InvalidDetailException("email", "email-taken");
         }
-        passwords.check(wanted.password(), name, email);
         Member member = new Member(MemberId.random(), name, email, wanted.role(), wanted.team());
-        table.add(member, passwords.hash(wanted.password()));
+        table.add(member);
         return member;
     }
 

@@ -6,7 +6,8 @@ import netiquette.server.refusal.Refusal;
 public final class NotAllowedException extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NotAllowedException() {
+    /** A no. */
+    public NotAllowedException() {
         super(Kind.NOT_ALLOWED, "not-allowed", "");
     }
 }

@@ -5,7 +5,9 @@ public enum Role {
     /** Everything, for every team. */
     ADMINISTRATOR,
     /** The rules and devices of their own team. */
-    LEAD;
+    LEAD,
+    /** To see what their team agreed, and to pair a browser of their own. */
+    MEMBER;
 
     /** Its name in Spring Security. */
     public String authority() {

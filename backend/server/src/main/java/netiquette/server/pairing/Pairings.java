@@ -58,11 +58,11 @@ public class Pairings {
      * Makes a code for one browser, valid for ten minutes. It is shown once; only a hash is kept.
      *
      * @param groups which groups whoever uses that browser belongs to; rules for them speak there
-     * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
+     * @throws netiquette.server.member.NotAllowedException if the member is not of that team
      * @throws netiquette.server.ruleset.RuleEditException if there is no such group
      */
     public PairingCode createCode(MemberId by, TeamId team, Set<String> groups) {
-        members.editor(by, team);
+        members.insider(by, team);
         List<String> checked = startingPoints.checkedGroups(groups);
         Instant now = clock.instant();
         codes.forgetBefore(now.minus(REMEMBERED));

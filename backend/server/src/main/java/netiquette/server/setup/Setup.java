@@ -57,9 +57,9 @@ public class Setup {
         if (!codes.take(Sha256.of(code), clock.instant())) {
             throw new SetupCodeException();
         }
-        Team team = teams.add(checkedTeamName(wanted.teamName()));
+        Team team = teams.add(NewTeams.checkedName(wanted.teamName()));
         Member member = members.add(
-                new NewMember(wanted.name(), wanted.email(), wanted.password(), Role.ADMINISTRATOR, team.id()));
+                new NewMember(wanted.name(), wanted.email(), Role.ADMINISTRATOR, team.id()), wanted.password());
         ruleSets.start(member.id(), team.id());
         return member;
     }
@@ -75,15 +75,5 @@ public class Setup {
         Instant expires = clock.instant().plus(VALID);
         codes.replace(Sha256.of(code), expires);
         return Optional.of(SetupCode.of(code, expires));
-    }
-
-    private static String checkedTeamName(String name) {
-        if (name.isBlank()) {
-            throw new InvalidDetailException("teamName", "name-missing");
-        }
-        if (name.strip().length() > Team.NAME) {
-            throw new InvalidDetailException("teamName", "name-long", Team.NAME);
-        }
-        return name;
     }
 }

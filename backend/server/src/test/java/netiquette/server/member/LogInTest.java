@@ -31,7 +31,7 @@ class LogInTest {
         this.logIn = logIn;
         this.failures = failures;
         this.clock = clock;
-        this.member = scene.sales().lead();
+        this.member = scene.addWithPassword(scene.sales().team(), Role.LEAD);
     }
 
     @Test

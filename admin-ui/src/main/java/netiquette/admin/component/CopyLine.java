@@ -1,15 +1,15 @@
-package netiquette.admin.device;
+package netiquette.admin.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import netiquette.admin.component.Symbol;
 
 /** Something to be typed elsewhere, with a button that copies it. */
-final class CopyLine extends Div {
+public final class CopyLine extends Div {
     private static final long serialVersionUID = 1L;
 
-    CopyLine(String key, String text, String id) {
+    /** A line with a label; the copied text stands in an element with that id. */
+    public CopyLine(String key, String text, String id) {
         addClassName("copy-line");
         Span label = new Span(getTranslation(key));
         label.addClassName("quiet");

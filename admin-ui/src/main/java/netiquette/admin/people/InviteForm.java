@@ -1,0 +1,70 @@
+package netiquette.admin.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
+import java.util.List;
+import netiquette.admin.component.FieldErrors;
+import netiquette.server.member.NewMember;
+import netiquette.server.member.Role;
+import netiquette.server.refusal.Refusal;
+import netiquette.server.refusal.Refusals;
+import netiquette.server.team.Team;
+
+/** Whom to bring in, into which team, and what they may do there. */
+final class InviteForm extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FieldErrors errors;
+    private final SerializableConsumer<NewMember> invited;
+    private final TextField name = new TextField(getTranslation("setup.name.theirs"));
+    private final EmailField email = new EmailField(getTranslation("setup.email"));
+    private final Select<Role> role = new Select<>();
+    private final Select<Team> team = new Select<>();
+
+    InviteForm(List<Team> teams, Role mine, Refusals refusals, SerializableConsumer<NewMember> invited) {
+        this.invited = invited;
+        addClassNames("form", "people-form");
+        errors = new FieldErrors(refusals).at("name", name).at("email", email);
+        name.setId("name");
+        email.setId("email");
+        role.setId("role");
+        role.setLabel(getTranslation("people.role"));
+        role.setItems(Arrays.stream(Role.values())
+                .filter(each -> mine == Role.ADMINISTRATOR || each != Role.ADMINISTRATOR)
+                .toList());
+        role.setItemLabelGenerator(each -> getTranslation(RoleChoice.key(each)));
+        role.setValue(Role.MEMBER);
+        team.setId("team");
+        team.setLabel(getTranslation("people.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(Team::name);
+        team.setValue(teams.getFirst());
+        team.setVisible(teams.size() > 1);
+        Button invite = new Button(getTranslation("people.invite.go"), click -> invite());
+        invite.setId("invite");
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        add(name, email, role, team, invite);
+    }
+
+    private void invite() {
+        try {
+            invited.accept(new NewMember(
+                    name.getValue(),
+                    email.getValue(),
+                    role.getValue(),
+                    team.getValue().id()));
+        } catch (Refusal refusal) {
+            errors.showAndFocus(refusal);
+            return;
+        }
+        errors.clear();
+        name.clear();
+        email.clear();
+    }
+}

@@ -1,0 +1,122 @@
+package netiquette.admin.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import netiquette.admin.ViewTest;
+import netiquette.server.member.Member;
+import netiquette.server.member.Members;
+import netiquette.server.member.Role;
+import netiquette.server.team.Teams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PeopleViewTest extends ViewTest {
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Teams teams;
+
+    @ParameterizedTest
+    @CsvSource({"nl, Nog niet binnen, De regels van het team bijhouden", "en, Not in yet, Keep the rules of the team"})
+    void showsWhoBelongsHereAndWhatTheyMayDo(String language, String expected, String role) {
+        speak(language);
+        Component view = navigate(PeopleView.class);
+        assertThat(text(view)).contains("Noor Bakker", expected);
+        assertThat(find(RoleChoice.class).single().getItemLabelGenerator().apply(Role.LEAD))
+                .isEqualTo(role);
+        assertThat(find(RoleChoice.class).single().isReadOnly()).as("one's own").isTrue();
+    }
+
+    @Test
+    void bringsSomebodyInByALinkThatLeadsToAPassword() {
+        navigate(PeopleView.class);
+        String email = "daan." + me.team() + "@example.org";
+        invite("Daan de Wit", email);
+        String link = find(Span.class).id("link").getText();
+        assertThat(link).startsWith("http://localhost:8080/welcome?code=");
+        Member daan = members.withEmail(email).orElseThrow();
+        assertThat(daan.role()).isEqualTo(Role.MEMBER);
+        assertThat(daan.team()).isEqualTo(me.team());
+
+        Component welcome = open(WelcomeView.class, "code", link.substring(link.indexOf('=') + 1));
+        assertThat(text(welcome)).contains("Welcome, Daan de Wit", email);
+        test(find(PasswordField.class).id("password")).setValue("kort");
+        click("enter");
+        assertThat(find(PasswordField.class).id("password").isInvalid()).isTrue();
+        test(find(PasswordField.class).id("password")).setValue("een lantaarn op het plein");
+        click("enter");
+        assertThat(members.hasBeenIn(daan.id())).isTrue();
+    }
+
+    @Test
+    void saysWhatIsWrongAtItsField() {
+        navigate(PeopleView.class);
+        invite("", "daan@example.org");
+        assertThat(find(TextField.class).id("name").isInvalid()).isTrue();
+        invite("Daan", me.email());
+        assertThat(find(EmailField.class).id("email").getErrorMessage()).isNotBlank();
+        assertThat(find(TextField.class).id("name").isInvalid()).isFalse();
+    }
+
+    @Test
+    void asksOnceBeforeItRemovesSomebody() {
+        Member sanne = newMember("Sanne Visser", myTeam());
+        navigate(PeopleView.class);
+        find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter("Remove Sanne Visser"::equals)
+                        .isPresent())
+                .forEach(button -> test(button).click());
+        assertThat(members.find(sanne.id())).isPresent();
+        click("answer-yes");
+        assertThat(members.find(sanne.id())).isEmpty();
+        assertThat(text(find(PeopleList.class).single())).doesNotContain("Sanne");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void showsALeadNothingOfOtherTeams() {
+        Member other = newMember("Joris Peeters", teams.add("Other"));
+        assertThat(text(navigate(PeopleView.class))).doesNotContain(other.name(), "One more team");
+        Select<Role> role = find(Select.class).id("role");
+        assertThat(role.getListDataView().getItems()).containsExactly(Role.LEAD, Role.MEMBER);
+    }
+
+    @Test
+    void letsAnAdministratorAddATeamWithItsRules() {
+        become(Role.ADMINISTRATOR);
+        Component view = navigate(PeopleView.class);
+        click("add-team");
+        assertThat(find(TextField.class).id("team-name").isInvalid()).isTrue();
+        String name = "Inkoop " + me.team().toString().substring(0, 8);
+        test(find(TextField.class).id("team-name")).setValue(name);
+        click("add-team");
+        var team = teams.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ruleSets.get(team.id()).inForce().number()).isEqualTo(1);
+        assertThat(text(view)).contains(name);
+    }
+
+    @Test
+    void doesNotKnowALinkThatWasNeverGiven() {
+        assertThat(text(open(WelcomeView.class, "code", "AAAA"))).contains("This link works no more");
+    }
+
+    private void invite(String name, String email) {
+        test(find(TextField.class).id("name")).setValue(name);
+        test(find(EmailField.class).id("email")).setValue(email);
+        click("invite");
+    }
+}
