@@ -64,7 +64,17 @@ export async function launchWithExtension({ folder = unpacked, args = [] } = {})
   const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 120_000 });
   const worker = await found.worker();
   if (!worker) throw new Error("The extension's service worker did not start.");
+  await hasBegun(worker);
   return { browser, worker };
+}
+
+/** On a busy machine a worker can be talked to before the browser has put its interfaces in place. */
+async function hasBegun(worker) {
+  const end = Date.now() + 120_000;
+  while (!(await worker.evaluate(() => typeof chrome === "object" && "storage" in chrome))) {
+    if (Date.now() > end) throw new Error("The extension's service worker did not begin.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.refusal.Refusals;
+import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 
@@ -24,10 +25,12 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleSets ruleSets;
+    private final transient Revisions revisions;
     private final transient Refusals refusals;
     private final transient CurrentMember member;
 
-    RuleEditorView(RuleSets ruleSets, Refusals refusals, CurrentMember member) {
+    RuleEditorView(RuleSets ruleSets, Revisions revisions, Refusals refusals, CurrentMember member) {
+        this.revisions = revisions;
         this.ruleSets = ruleSets;
         this.refusals = refusals;
         this.member = member;
@@ -51,7 +54,8 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
         });
         RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
         back.addClassName("back");
-        Div beside = new Div(new RuleCondition(rule), examples, new RuleOrigin(rule));
+        Div beside = new Div(
+                new RuleCondition(rule), examples, new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
         beside.addClassName("beside");
         Div columns = new Div(editor, beside);
         columns.addClassName("columns");

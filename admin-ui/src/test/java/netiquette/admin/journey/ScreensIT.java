@@ -12,12 +12,14 @@ import netiquette.admin.browser.Screenshots;
 import netiquette.admin.browser.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every screen: for everybody, in both themes, on a telephone and twice as large. */
+/** Every screen: for everybody, in both themes, on a telephone and twice as large. It takes the longest, so it begins first. */
+@Order(1)
 @ResourceLock(Product.SHARED)
 class ScreensIT {
     private static final Product PRODUCT = Product.shared();
@@ -39,7 +41,6 @@ class ScreensIT {
     static Stream<Arguments> screens() {
         return Stream.of(
                 screen("today", "", browser -> browser.find(".seen-list")),
-                screen("start", "start", browser -> browser.find(".offer-list")),
                 screen("start-publish", "start/publish", browser -> browser.find("#start-publish")),
                 screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),

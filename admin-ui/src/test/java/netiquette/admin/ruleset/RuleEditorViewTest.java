@@ -3,6 +3,7 @@ package netiquette.admin.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
@@ -53,6 +54,20 @@ class RuleEditorViewTest extends ViewTest {
         open();
         test(find(Checkbox.class).id("on")).click();
         assertThat(rule().on()).isFalse();
+    }
+
+    @Test
+    void silencesTheRuleForEverybodyAfterAQuestion() {
+        open();
+        click("withdraw");
+        assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(1);
+        click("answer-yes");
+        assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(2);
+        assertThat(rule().on()).isFalse();
+        UI.getCurrent().navigate("today");
+        assertThat(text(open())).contains("Nobody has this rule now.");
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getId().filter("withdraw"::equals).isPresent());
     }
 
     @Test

@@ -113,6 +113,31 @@ public class Revisions {
         return store(by, team, document(team, number), note);
     }
 
+    /**
+     * Takes one rule out of what is in force, and out of the draft. Nothing else of the draft is published.
+     *
+     * @param note why, for whoever looks back
+     * @throws RuleEditException if devices do not have such a rule
+     */
+    @Transactional
+    public Revision withdraw(MemberId by, TeamId team, String rule, String note) {
+        members.editor(by, team);
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        String without = PublishedDocument.of(document(team, draft.inForce()))
+                .without(rule)
+                .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
+        drafts.advance(team, draft.version());
+        drafts.change(team, rule, draft.change(rule).off());
+        return store(by, team, without, note);
+    }
+
+    /** Whether devices have that rule now. */
+    @Transactional(readOnly = true)
+    public boolean isInForce(TeamId team, String rule) {
+        int number = drafts.find(team).orElseThrow(UnknownTeamException::new).inForce();
+        return PublishedDocument.of(document(team, number)).without(rule).isPresent();
+    }
+
     boolean isInForce(String sha256, Draft draft) {
         return table.find(draft.team(), draft.inForce())
                 .filter(revision -> revision.sha256().equals(sha256))

@@ -19,6 +19,11 @@ record RuleChange(
     static final RuleChange NONE =
             new RuleChange(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same, but the rule takes no part. */
+    RuleChange off() {
+        return new RuleChange(false, level, says, because, but);
+    }
+
     /** What an edit changes in the shipped rule. */
     static RuleChange of(Rule shipped, boolean on, Level level, LocalText says, LocalText because, LocalText but) {
         return new RuleChange(

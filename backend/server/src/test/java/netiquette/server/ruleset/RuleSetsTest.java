@@ -223,6 +223,28 @@ class RuleSetsTest {
                 .isTrue();
     }
 
+    @Test
+    void loseOneRuleAtOnceAndNothingElse() {
+        ruleSets.chooseDial(lead, team, ruleSets.get(team).version(), "stance", "strict");
+
+        Revision done = revisions.withdraw(lead, team, RULE, "Silenced");
+
+        assertThat(done.number()).isEqualTo(2);
+        assertThat(revisions.isInForce(team, RULE)).isFalse();
+        assertThat(revisions.isInForce(team, "in-03-look-first")).isTrue();
+        String before = revisions.document(team, 1);
+        String after = revisions.document(team, 2);
+        assertThat(after)
+                .contains("\"value\":\"curious\"")
+                .hasSizeBetween(before.length() - 4_000, before.length() - 200);
+        assertThat(rule(ruleSets.get(team)).on()).isFalse();
+        assertThat(ruleSets.get(team).unpublished()).as("the dial").isTrue();
+        assertThatThrownBy(() -> revisions.withdraw(lead, team, RULE, "")).isInstanceOf(RuleEditException.class);
+        MemberId outsider = scene.sales().lead().id();
+        assertThatThrownBy(() -> revisions.withdraw(outsider, team, "in-03-look-first", ""))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
     private RuleSet save(RuleEdit edit) {
         return ruleSets.changeRule(lead, team, ruleSets.get(team).version(), edit);
     }
