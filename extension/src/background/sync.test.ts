@@ -2,10 +2,11 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { installFakeBrowser } from "../../test/fake-browser";
 import { envelope, problem, startTeamServer, type TeamServer } from "../../test/team-server";
+import { isDue } from "../shared/policy-age";
 import { changeState, readState } from "../shared/storage";
 import { forgetToken } from "./device-token";
 import { pair, unpair } from "./pairing";
-import { isDue, sync, syncIfDue } from "./sync";
+import { sync, syncIfDue } from "./sync";
 
 let server: TeamServer;
 

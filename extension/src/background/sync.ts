@@ -1,12 +1,9 @@
-import { freshFor } from "../shared/policy-age";
-import { changeState, type Pairing, readState, type SyncOutcome, type SyncProblem } from "../shared/storage";
+import { isDue } from "../shared/policy-age";
+import { changeState, type Pairing, readState, type SyncProblem } from "../shared/storage";
 import { accept } from "./acceptance";
 import { readToken } from "./device-token";
 import { ask, type Reply } from "./server";
 import { inTurn } from "./turns";
-
-/** A server that does not know this device any more will hardly change its mind within a minute. */
-const revokedFor = 14 * 60_000;
 
 let running: Promise<void> | undefined;
 
@@ -21,11 +18,6 @@ export function sync(): Promise<void> {
 export async function syncIfDue(now = Date.now()): Promise<void> {
   const { pairing, sync: last } = await readState();
   if (pairing !== undefined && isDue(last, now)) await sync();
-}
-
-export function isDue(last: SyncOutcome | undefined, now: number): boolean {
-  if (last === undefined || last.at > now) return true;
-  return now - last.at >= (last.problem === "device-revoked" ? revokedFor : freshFor);
 }
 
 async function syncOnce(): Promise<void> {

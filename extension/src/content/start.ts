@@ -1,7 +1,7 @@
 import type { Network } from "../networks/network";
 import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
-import { isExpired, isPaused, visibleEvery } from "../shared/policy-age";
-import { readState, type State, watchState } from "../shared/storage";
+import { isDue, isExpired, isPaused, visibleEvery } from "../shared/policy-age";
+import { readAsked, readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
 import { answerDescriptions } from "./describing";
@@ -101,15 +101,17 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   tellWhenVisible(life);
 }
 
-/** The worker asks the server for a newer policy only while somebody looks at a page. */
+/** The worker asks the server for a newer policy only while somebody looks at a page, and sleeps until it is time. */
 function tellWhenVisible(life: AbortController): void {
   if (window.top !== window) return;
-  const tell = (): void => {
-    if (document.visibilityState !== "visible") return;
-    if (isConnected()) sendToWorker({ kind: "page-visible" }).catch(() => {});
+  const tell = async (): Promise<void> => {
+    if (document.visibilityState !== "visible" || !isConnected()) return;
+    const { pairing, sync } = await readAsked();
+    if (pairing !== undefined && isDue(sync, Date.now())) await sendToWorker({ kind: "page-visible" });
   };
-  tell();
-  document.addEventListener("visibilitychange", tell, { signal: life.signal });
-  const timer = setInterval(tell, visibleEvery);
+  const look = (): void => void tell().catch(() => {});
+  look();
+  document.addEventListener("visibilitychange", look, { signal: life.signal });
+  const timer = setInterval(look, visibleEvery);
   life.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
 }

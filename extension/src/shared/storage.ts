@@ -69,6 +69,11 @@ export async function changeState(change: StateChange): Promise<void> {
 /** Every minute the outcome of a request changes, and seldom anything else: who wants to know it, asks for it. */
 const lasting = ["pairing", "policy", "personal", "settings"] as const;
 
+/** What tells whether the policy is to be asked for; read often, so without the policy itself. */
+export async function readAsked(): Promise<Pick<State, "pairing" | "sync">> {
+  return readStorage(["pairing", "sync"]);
+}
+
 /** Calls back with the whole state after a change of one of the parts, not at the start. */
 export function watchState(
   callback: (state: State) => void,

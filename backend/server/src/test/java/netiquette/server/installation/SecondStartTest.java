@@ -3,6 +3,7 @@ package netiquette.server.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,6 @@ import org.springframework.util.FileCopyUtils;
 class SecondStartTest {
     @TempDir
     private Path folder;
-
-    @TempDir
-    private Path other;
 
     private ConfigurableApplicationContext first;
 
@@ -59,33 +57,21 @@ class SecondStartTest {
 
     @Test
     void onTheSamePortIsToldSoInTwoLinesAndLosesNothing() throws Exception {
-        String port = first.getEnvironment().getRequiredProperty("local.server.port");
-        try (ConfigurableApplicationContext earlier = run(other, "0")) {
-            earlier.getBean(Scene.class).sales();
-        }
-
-        Process second = startElsewhere(other, port);
-        String told = told(second);
-
-        assertThat(second.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(second.exitValue()).as(told).isNotZero();
-        assertThat(told.lines())
-                .containsExactly(
-                        "Port " + port + " is in use, perhaps by Netiquette itself.",
-                        "Stop what runs there, or choose another port with server.port.");
-        try (ConfigurableApplicationContext third = run(other, "0")) {
-            assertThat(third.getBean(Teams.class).all()).hasSize(1);
-        }
-    }
-
-    @Test
-    void afterAStopKeepsTheDataAndTheKey() throws IOException {
         first.getBean(Scene.class).sales();
         byte[] key = Files.readAllBytes(folder.resolve("signing-key"));
         first.close();
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process second = startElsewhere(folder, Integer.toString(taken.getLocalPort()));
+            String told = told(second);
 
+            assertThat(second.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(second.exitValue()).as(told).isNotZero();
+            assertThat(told.lines())
+                    .containsExactly(
+                            "Port " + taken.getLocalPort() + " is in use, perhaps by Netiquette itself.",
+                            "Stop what runs there, or choose another port with server.port.");
+        }
         first = run(folder, "0");
-
         assertThat(first.getBean(Teams.class).all()).hasSize(1);
         assertThat(Files.readAllBytes(folder.resolve("signing-key"))).isEqualTo(key);
     }
