@@ -62,6 +62,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Turns to a tab and brings it to the front: which one shows after another was closed is up to the browser. */
+    public Browser lookAt(String tab) {
+        driver.switchTo().window(tab);
+        driver.executeCdpCommand("Page.bringToFront", Map.of());
+        return this;
+    }
+
     /** The smallest visible element that holds this text. */
     public WebElement findText(String text) {
         By exactly = By.xpath("//*[not(self::script)][text()[contains(normalize-space(.), " + quoted(text) + ")]]");

@@ -39,7 +39,7 @@ class TheWayOfOneRuleIT {
                 browser.driver().switchTo().newWindow(WindowType.TAB);
                 publish(browser, product, CHANGED);
                 browser.driver().close();
-                browser.driver().switchTo().window(page);
+                browser.lookAt(page);
                 inside.awaitText(CHANGED);
             }
 

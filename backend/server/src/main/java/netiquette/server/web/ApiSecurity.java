@@ -3,6 +3,7 @@ package netiquette.server.web;
 import java.time.Duration;
 import java.util.List;
 import netiquette.server.pairing.Devices;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -23,8 +26,14 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, Devices devices, RateLimits limits, Problems problems) {
-        BearerFilter bearer = new BearerFilter(devices);
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            Devices devices,
+            RateLimits limits,
+            Problems problems,
+            ObjectProvider<SecurityContextHolderStrategy> holder) {
+        BearerFilter bearer =
+                new BearerFilter(devices, holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
         return http.securityMatcher("/api/**")
                 .cors(cors -> cors.configurationSource(request -> cors()))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Recognises a device by its token; whoever brings none, or another, stays unknown. */
@@ -22,8 +22,10 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final int LONGEST = 200;
 
     private final Devices devices;
+    private final SecurityContextHolderStrategy holder;
 
-    BearerFilter(Devices devices) {
+    BearerFilter(Devices devices, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.devices = devices;
     }
 
@@ -32,7 +34,7 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         token(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(devices::withToken)
-                .ifPresent(BearerFilter::remember);
+                .ifPresent(this::remember);
         chain.doFilter(request, response);
     }
 
@@ -43,9 +45,10 @@ final class BearerFilter extends OncePerRequestFilter {
         return Optional.of(header.substring(SCHEME.length()).strip());
     }
 
-    private static void remember(Device device) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+    /** Where this application keeps it: the place that all applications of a process share belongs to the last that started. */
+    private void remember(Device device) {
+        SecurityContext context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(device, null, List.of()));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
     }
 }
