@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import java.util.Set;
 import netiquette.admin.component.Chip;
 import netiquette.admin.component.Notice;
 import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.member.Member;
+import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.team.Team;
 
@@ -34,16 +36,17 @@ final class PeopleList extends Section {
         addClassName("panel");
         UnorderedList list = new UnorderedList();
         list.addClassName("people-list");
-        members.of(team.id()).forEach(member -> list.add(line(member)));
+        Set<MemberId> expected = members.expected(team.id());
+        members.of(team.id()).forEach(member -> list.add(line(member, expected.contains(member.id()))));
         add(new H2(team.name()), list);
     }
 
-    private ListItem line(Member member) {
+    private ListItem line(Member member, boolean expected) {
         Span name = new Span(member.name());
         name.addClassName("person-name");
         Div title = new Div(name);
         title.addClassName("marks");
-        if (!members.hasBeenIn(member.id())) {
+        if (expected) {
             title.add(new Chip(getTranslation("people.expected"), "off"));
         }
         Span email = new Span(member.email());

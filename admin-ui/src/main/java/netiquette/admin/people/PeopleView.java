@@ -1,5 +1,6 @@
 package netiquette.admin.people;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +14,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.server.installation.InstallationAddress;
 import netiquette.server.member.Members;
 import netiquette.server.member.Role;
+import netiquette.server.member.Welcome;
 import netiquette.server.member.Welcomes;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.setup.NewTeams;
@@ -30,10 +32,8 @@ class PeopleView extends Main {
     private final transient Teams teams;
     private final transient Members members;
     private final transient Welcomes welcomes;
-    private final transient NewTeams newTeams;
-    private final transient Refusals refusals;
-    private final transient InstallationAddress address;
     private final transient CurrentMember member;
+    private final WelcomeLink link;
     private final Div lists = new Div();
 
     PeopleView(
@@ -47,13 +47,22 @@ class PeopleView extends Main {
         this.teams = teams;
         this.members = members;
         this.welcomes = welcomes;
-        this.newTeams = newTeams;
-        this.refusals = refusals;
-        this.address = address;
         this.member = member;
+        this.link = new WelcomeLink(address.base());
         setId("content");
         lists.addClassName("people-lists");
-        add(new PageHeading(getTranslation("people.title"), getTranslation("people.about")));
+        InviteForm form = new InviteForm(
+                mine(), member.get().role(), refusals, wanted -> show(welcomes.invite(member.id(), wanted)));
+        add(
+                new PageHeading(getTranslation("people.title"), getTranslation("people.about")),
+                new Panel(getTranslation("people.invite"), form, link),
+                lists);
+        if (isAdministrator()) {
+            add(new Panel(getTranslation("people.teams"), new TeamForm(refusals, name -> {
+                newTeams.add(member.id(), name);
+                UI.getCurrent().refreshCurrentRoute(false);
+            })));
+        }
         load();
     }
 
@@ -65,29 +74,14 @@ class PeopleView extends Main {
         return isAdministrator() ? teams.all() : List.of(teams.get(member.team()));
     }
 
-    private void load() {
-        lists.removeAll();
-        getChildren().skip(1).toList().forEach(this::remove);
-        WelcomeLink link = new WelcomeLink(address.base());
-        InviteForm form = new InviteForm(mine(), member.get().role(), refusals, wanted -> {
-            link.show(welcomes.invite(member.id(), wanted));
-            loadLists(link);
-        });
-        add(new Panel(getTranslation("people.invite"), form, link), lists);
-        if (isAdministrator()) {
-            add(new Panel(getTranslation("people.teams"), new TeamForm(refusals, name -> {
-                newTeams.add(member.id(), name);
-                load();
-            })));
-        }
-        loadLists(link);
+    private void show(Welcome welcome) {
+        link.show(welcome);
+        load();
     }
 
-    private void loadLists(WelcomeLink link) {
+    private void load() {
         lists.removeAll();
-        mine().forEach(team -> lists.add(new PeopleList(team, members, member, () -> loadLists(link), whom -> {
-            link.show(welcomes.again(member.id(), whom.id()));
-            loadLists(link);
-        })));
+        mine().forEach(team -> lists.add(new PeopleList(
+                team, members, member, this::load, whom -> show(welcomes.again(member.id(), whom.id())))));
     }
 }

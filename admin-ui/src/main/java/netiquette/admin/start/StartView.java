@@ -86,17 +86,15 @@ class StartView extends Main implements HasUrlParameter<String> {
             case WHO ->
                 new OfferList(
                         startingPoints.roles(member.team()),
-                        (version, name, wanted) ->
-                                startingPoints.chooseRole(member.id(), member.team(), version, name, wanted),
-                        this::version);
+                        (name, wanted) ->
+                                startingPoints.chooseRole(member.id(), member.team(), version(), name, wanted));
             case STANCE -> new DialCards(ruleSets, member, STANCE);
             case VISIBILITY -> new DialCards(ruleSets, member, VISIBILITY);
             case PACKS ->
                 new OfferList(
                         startingPoints.packs(member.team()),
-                        (version, name, wanted) ->
-                                startingPoints.choosePack(member.id(), member.team(), version, name, wanted),
-                        this::version);
+                        (name, wanted) ->
+                                startingPoints.choosePack(member.id(), member.team(), version(), name, wanted));
             case PUBLISH ->
                 new PublishStep(ruleSets, revisions, member, tryouts.seenWithDraft(member.team(), Spoken.language()));
         };

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import netiquette.server.team.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,13 @@ class MemberTable {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    Set<MemberId> withoutPassword(TeamId team) {
+        return sql.sql("select id from member where team_id = ? and password_hash = ''")
+                .param(team.value())
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     void setPassword(MemberId id, String hash) {

@@ -3,6 +3,7 @@ package netiquette.server.member;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,9 +91,9 @@ public class Members {
         return member;
     }
 
-    /** Whether somebody has a password yet; without one there is only the link. */
-    public boolean hasBeenIn(MemberId id) {
-        return table.passwordHash(id).filter(hash -> !hash.isEmpty()).isPresent();
+    /** Those of a team who have no password yet: there is only their link. */
+    public Set<MemberId> expected(TeamId team) {
+        return table.withoutPassword(team);
     }
 
     /**

@@ -1,6 +1,6 @@
 package netiquette.server.ruleset;
 
-import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,16 +13,25 @@ record PublishedDocument(ObjectNode tree) {
         return new PublishedDocument(JSON.readTree(document).asObject());
     }
 
-    /** The same text without a rule; empty if the rule is not in it. */
-    Optional<String> without(String rule) {
-        ArrayNode rules = tree.withArray("rules");
-        for (int at = 0; at < rules.size(); at++) {
-            if (Composition.id(rules.get(at).asObject()).equals(rule)) {
-                ObjectNode less = tree.deepCopy();
-                less.withArray("rules").remove(at);
-                return Optional.of(JSON.writeValueAsString(less));
-            }
-        }
-        return Optional.empty();
+    boolean has(String rule) {
+        return place(rule) >= 0;
+    }
+
+    /** Takes out a rule that is there; the text of what is left. */
+    String without(String rule) {
+        rules().remove(place(rule));
+        return JSON.writeValueAsString(tree);
+    }
+
+    private int place(String rule) {
+        ArrayNode rules = rules();
+        return IntStream.range(0, rules.size())
+                .filter(at -> Composition.id(rules.get(at).asObject()).equals(rule))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private ArrayNode rules() {
+        return tree.withArray("rules");
     }
 }

@@ -123,19 +123,20 @@ public class Revisions {
     public Revision withdraw(MemberId by, TeamId team, String rule, String note) {
         members.editor(by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        String without = PublishedDocument.of(document(team, draft.inForce()))
-                .without(rule)
-                .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
+        PublishedDocument published = PublishedDocument.of(document(team, draft.inForce()));
+        if (!published.has(rule)) {
+            throw new RuleEditException("rule", "unknown-rule");
+        }
         drafts.advance(team, draft.version());
         drafts.change(team, rule, draft.change(rule).off());
-        return store(by, team, without, note);
+        return store(by, team, published.without(rule), note);
     }
 
     /** Whether devices have that rule now. */
     @Transactional(readOnly = true)
     public boolean isInForce(TeamId team, String rule) {
         int number = drafts.find(team).orElseThrow(UnknownTeamException::new).inForce();
-        return PublishedDocument.of(document(team, number)).without(rule).isPresent();
+        return PublishedDocument.of(document(team, number)).has(rule);
     }
 
     boolean isInForce(String sha256, Draft draft) {

@@ -32,8 +32,7 @@ class ApiSecurity {
             RateLimits limits,
             Problems problems,
             ObjectProvider<SecurityContextHolderStrategy> holder) {
-        BearerFilter bearer =
-                new BearerFilter(devices, holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
+        SecurityContextHolderStrategy here = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         return http.securityMatcher("/api/**")
                 .cors(cors -> cors.configurationSource(request -> cors()))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -43,8 +42,8 @@ class ApiSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new RateLimitFilter(limits, problems), BearerFilter.class)
+                .addFilterBefore(new BearerFilter(devices, here), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits, problems, here), BearerFilter.class)
                 .addFilterAfter(new BodyLimitFilter(problems), RateLimitFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/pairings", "/api/v1/openapi/**")
                         .permitAll()

@@ -11,15 +11,17 @@ import netiquette.server.pairing.Device;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 429 to whoever asks too often: by device where there is one, else by address. */
 final class RateLimitFilter extends OncePerRequestFilter {
     private final RateLimits limits;
     private final Problems problems;
+    private final SecurityContextHolderStrategy holder;
 
-    RateLimitFilter(RateLimits limits, Problems problems) {
+    RateLimitFilter(RateLimits limits, Problems problems, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.limits = limits;
         this.problems = problems;
     }
@@ -41,8 +43,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
                 response);
     }
 
-    private static String caller(HttpServletRequest request) {
-        @Nullable Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    private String caller(HttpServletRequest request) {
+        @Nullable Authentication known = holder.getContext().getAuthentication();
         return known != null && known.getPrincipal() instanceof Device device
                 ? device.id().toString()
                 : request.getRemoteAddr();
