@@ -32,6 +32,10 @@ final class ChangeList extends Div {
                     getTranslation("level." + change.level().shipped().key()),
                     getTranslation("level." + change.level().chosen().key()))));
         }
+        TextChange.addTo(list, "condition", change.condition());
+        if (change.otherwise()) {
+            list.add(new ListItem(getTranslation("change.otherwise")));
+        }
         TextChange.addTo(list, "says", change.says());
         TextChange.addTo(list, "because", change.because());
         TextChange.addTo(list, "but", change.but());

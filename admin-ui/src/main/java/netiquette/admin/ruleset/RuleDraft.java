@@ -2,9 +2,14 @@ package netiquette.admin.ruleset;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import netiquette.server.member.MemberId;
+import netiquette.server.ruleset.ExampleResult;
+import netiquette.server.ruleset.RuleDocument;
+import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -19,23 +24,40 @@ import netiquette.server.team.TeamId;
  */
 final class RuleDraft {
     private final RuleSets ruleSets;
+    private final RuleDocuments documents;
     private final MemberId by;
     private final TeamId team;
     private final String rule;
-    private final Deque<RuleEdit> before = new ArrayDeque<>();
+    private final Deque<LongFunction<RuleSet>> before = new ArrayDeque<>();
     private RuleSet set;
+    private Optional<RuleDocument> document;
 
-    RuleDraft(RuleSets ruleSets, MemberId by, TeamId team, String rule) {
+    RuleDraft(RuleSets ruleSets, RuleDocuments documents, MemberId by, TeamId team, String rule) {
         this.ruleSets = ruleSets;
+        this.documents = documents;
         this.by = by;
         this.team = team;
         this.rule = rule;
         this.set = ruleSets.get(team);
+        this.document = in(set).map(known -> documents.get(team, rule));
     }
 
     /** The rule as it was last loaded or saved; empty if the team has no such rule. */
     Optional<RuleView> rule() {
         return in(set);
+    }
+
+    /** All of it, as it was last loaded or saved. */
+    RuleDocument document() {
+        return document.orElseThrow();
+    }
+
+    List<ExampleResult> examples() {
+        return ruleSets.runExamples(team, rule);
+    }
+
+    boolean speaks(Map<String, Object> facts) {
+        return ruleSets.speaks(team, rule, facts);
     }
 
     /**
@@ -44,16 +66,26 @@ final class RuleDraft {
      * @throws StaleDraftException if somebody else changed this very rule; nothing is saved then
      */
     void save(RuleEdit edit) {
-        RuleEdit last = asEdit();
-        write(version -> ruleSets.changeRule(by, team, version, edit));
-        before.push(last);
+        step(version -> ruleSets.changeRule(by, team, version, edit));
+    }
+
+    /**
+     * Saves the whole rule.
+     *
+     * @throws StaleDraftException if somebody else changed this very rule; nothing is saved then
+     */
+    void write(RuleDocument written) {
+        step(version -> documents.write(by, team, version, rule, written));
     }
 
     /** Goes back to what the pack says. */
     void restore() {
-        RuleEdit last = asEdit();
-        write(version -> ruleSets.restoreRule(by, team, version, rule));
-        before.push(last);
+        step(version -> ruleSets.restoreRule(by, team, version, rule));
+    }
+
+    /** Takes away a rule that is all the team's own. */
+    void remove() {
+        set = documents.remove(by, team, set.version(), rule);
     }
 
     boolean canUndo() {
@@ -62,14 +94,33 @@ final class RuleDraft {
 
     /** Takes the last save back. */
     void undo() {
-        write(version -> ruleSets.changeRule(by, team, version, before.element()));
+        write(before.element());
         before.pop();
     }
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */
     void reload() {
         set = ruleSets.get(team);
+        document = in(set).map(known -> documents.get(team, rule));
         before.clear();
+    }
+
+    private void step(LongFunction<RuleSet> change) {
+        LongFunction<RuleSet> back = back();
+        write(change);
+        before.push(back);
+    }
+
+    /** The way back to how it is now. */
+    private LongFunction<RuleSet> back() {
+        RuleEdit form = asEdit();
+        RuleDocument all = document();
+        boolean own = rule().orElseThrow().own();
+        return version -> {
+            RuleSet base =
+                    own ? documents.write(by, team, version, rule, all) : ruleSets.restoreRule(by, team, version, rule);
+            return ruleSets.changeRule(by, team, base.version(), form);
+        };
     }
 
     private void write(LongFunction<RuleSet> change) {
@@ -77,11 +128,12 @@ final class RuleDraft {
             set = change.apply(set.version());
         } catch (StaleDraftException stale) {
             RuleSet now = ruleSets.get(team);
-            if (!in(now).equals(in(set))) {
+            if (!in(now).equals(in(set)) || !documents.get(team, rule).equals(document())) {
                 throw stale;
             }
             set = change.apply(now.version());
         }
+        document = Optional.of(documents.get(team, rule));
     }
 
     private Optional<RuleView> in(RuleSet some) {

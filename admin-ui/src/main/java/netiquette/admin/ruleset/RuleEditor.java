@@ -1,46 +1,69 @@
 package netiquette.admin.ruleset;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
-import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleDocument;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StaleDraftException;
+import netiquette.server.ruleset.Vocabulary;
 
-/** Saves each change of the form at once, and offers the way back. */
+/** Saves each change at once, wherever it is made, and offers the way back. */
 final class RuleEditor extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleDraft draft;
+    private final transient Refusals refusals;
     private final SerializableConsumer<RuleView> saved;
     private final SaveBar bar = new SaveBar(this::undo, this::restore);
     private final RuleForm form;
+    private final ConditionPanel condition;
+    private final DocumentPanel text;
+    private final RuleExamples examples;
 
-    RuleEditor(RuleDraft draft, Refusals refusals, SerializableConsumer<RuleView> saved) {
+    RuleEditor(RuleDraft draft, Vocabulary words, Refusals refusals, SerializableConsumer<RuleView> saved) {
         this.draft = draft;
+        this.refusals = refusals;
         this.saved = saved;
         RuleView rule = draft.rule().orElseThrow();
-        form = new RuleForm(rule, refusals, this::save);
+        form = new RuleForm(rule, refusals, edit -> save(() -> draft.save(edit), this::settle, this::atField));
+        condition = new ConditionPanel(
+                rule,
+                words,
+                () -> draft.document().when(),
+                when -> save(
+                        () -> draft.write(draft.document().withWhen(when)),
+                        this::settle,
+                        refused -> condition().showProblem(words(refused))));
+        text = new DocumentPanel(typed -> save(
+                () -> draft.write(RuleDocument.read(typed)),
+                this::showAll,
+                refused -> text().showProblem(words(refused))));
+        examples = new RuleExamples(draft, words.groups(), this::write);
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("rule.title"));
-        add(form, bar);
-        bar.begin(rule.isChanged());
+        add(form, condition, text, bar);
+        text.show(draft.document());
+        bar.begin(canRestore(rule));
     }
 
-    private void save(RuleEdit edit) {
-        try {
-            draft.save(edit);
-        } catch (StaleDraftException stale) {
-            askWhoseToKeep(edit);
-            return;
-        } catch (Refusal refusal) {
-            bar.notSaved();
-            form.showAtField(refusal);
-            return;
-        }
-        form.showNoErrors();
-        settle();
+    /** The examples, to stand beside. */
+    RuleExamples examples() {
+        return examples;
+    }
+
+    /** There is no way back to a pack for what never came from one. */
+    private static boolean canRestore(RuleView rule) {
+        return rule.inPack() && rule.isChanged();
+    }
+
+    private void write(RuleDocument document) {
+        save(() -> draft.write(document), this::settle, refused -> {
+            throw refused;
+        });
     }
 
     private void undo() {
@@ -51,32 +74,62 @@ final class RuleEditor extends Section {
         step(draft::restore);
     }
 
-    private void step(Runnable change) {
-        try {
-            change.run();
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            form.show(draft.rule().orElseThrow());
-            settle();
-            throw stale;
-        }
-        form.show(draft.rule().orElseThrow());
-        settle();
+    private ConditionPanel condition() {
+        return condition;
     }
 
-    private void askWhoseToKeep(RuleEdit mine) {
-        bar.notSaved();
-        draft.reload();
-        RuleView theirs = draft.rule().orElseThrow();
-        ConflictDialog.ask(theirs, () -> save(mine), () -> {
-            form.show(theirs);
-            settle();
-        });
+    private DocumentPanel text() {
+        return text;
+    }
+
+    private String words(Refusal refused) {
+        return refusals.detail(refused, UI.getCurrent().getLocale());
+    }
+
+    private void atField(Refusal refused) {
+        form.showAtField(refused);
+    }
+
+    private void save(Command change, Command then, SerializableConsumer<Refusal> refused) {
+        try {
+            change.execute();
+        } catch (StaleDraftException stale) {
+            bar.notSaved();
+            draft.reload();
+            ConflictDialog.ask(draft.rule().orElseThrow(), () -> save(change, then, refused), this::showAll);
+            return;
+        } catch (Refusal no) {
+            bar.notSaved();
+            refused.accept(no);
+            return;
+        }
+        form.showNoErrors();
+        then.execute();
+    }
+
+    private void step(Command change) {
+        try {
+            change.execute();
+        } catch (StaleDraftException stale) {
+            draft.reload();
+            showAll();
+            throw stale;
+        }
+        showAll();
+    }
+
+    private void showAll() {
+        form.show(draft.rule().orElseThrow());
+        condition.show();
+        settle();
     }
 
     private void settle() {
         RuleView rule = draft.rule().orElseThrow();
-        bar.saved(draft.canUndo(), rule.isChanged());
+        condition.say(rule);
+        text.show(draft.document());
+        examples.run();
+        bar.saved(draft.canUndo(), canRestore(rule));
         saved.accept(rule);
     }
 }

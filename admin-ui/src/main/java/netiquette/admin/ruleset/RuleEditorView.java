@@ -1,5 +1,6 @@
 package netiquette.admin.ruleset;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,8 +15,10 @@ import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.Vocabulary;
 
 /** One rule: what it says and how firmly, and beside it what it looks at, where it comes from and its examples. */
 @Route("rules")
@@ -25,11 +28,14 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleSets ruleSets;
+    private final transient RuleDocuments documents;
     private final transient Revisions revisions;
     private final transient Refusals refusals;
     private final transient CurrentMember member;
 
-    RuleEditorView(RuleSets ruleSets, Revisions revisions, Refusals refusals, CurrentMember member) {
+    RuleEditorView(
+            RuleSets ruleSets, RuleDocuments documents, Revisions revisions, Refusals refusals, CurrentMember member) {
+        this.documents = documents;
         this.revisions = revisions;
         this.ruleSets = ruleSets;
         this.refusals = refusals;
@@ -40,22 +46,28 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        RuleDraft draft = new RuleDraft(ruleSets, member.id(), member.team(), id);
+        RuleDraft draft = new RuleDraft(ruleSets, documents, member.id(), member.team(), id);
         draft.rule().ifPresentOrElse(rule -> show(draft, rule), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(RuleDraft draft, RuleView rule) {
         removeAll();
         H1 sentence = new H1(Spoken.text(rule.says().chosen()));
-        RuleExamples examples = new RuleExamples(ruleSets, member.team(), rule.id());
-        RuleEditor editor = new RuleEditor(draft, refusals, saved -> {
-            sentence.setText(Spoken.text(saved.says().chosen()));
-            examples.run();
-        });
+        Vocabulary words = documents.vocabulary(member.team());
+        RuleEditor editor = new RuleEditor(
+                draft,
+                words,
+                refusals,
+                saved -> sentence.setText(Spoken.text(saved.says().chosen())));
         RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
         back.addClassName("back");
-        Div beside = new Div(
-                new RuleCondition(rule), examples, new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
+        Div beside = new Div(editor.examples(), new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
+        if (!rule.inPack()) {
+            beside.add(new OwnRulePanel(() -> {
+                draft.remove();
+                UI.getCurrent().navigate(RuleSetView.class);
+            }));
+        }
         beside.addClassName("beside");
         Div columns = new Div(editor, beside);
         columns.addClassName("columns");

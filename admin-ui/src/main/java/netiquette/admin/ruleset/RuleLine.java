@@ -23,8 +23,11 @@ final class RuleLine extends ListItem {
         if (!rule.on()) {
             addClassName("is-off");
             marks.add(new Chip(getTranslation("rule.off"), "off"));
-        } else if (rule.isChanged()) {
+        } else if (rule.isChanged() && !rule.own()) {
             marks.add(new Chip(getTranslation("rule.changed"), "changed"));
+        }
+        if (rule.own()) {
+            marks.add(new Chip(getTranslation("rule.own.mark"), "changed"));
         }
         Span pack = new Span(Spoken.text(rule.packTitle()));
         pack.addClassName("quiet");

@@ -1,5 +1,6 @@
 package netiquette.admin.ruleset;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -13,6 +14,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.engine.Surface;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
@@ -25,11 +27,16 @@ import netiquette.server.ruleset.RuleView;
 class RuleSetView extends Main {
     private static final long serialVersionUID = 1L;
 
-    RuleSetView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+    RuleSetView(RuleSets ruleSets, Revisions revisions, RuleDocuments documents, CurrentMember member) {
         setId("content");
         RuleSet set = ruleSets.get(member.team());
         add(new PageHeading(getTranslation("rules.title"), getTranslation("rules.about")));
         add(new PublicationBar(ruleSets, revisions, member, set));
+        add(new NewRule(place -> {
+            String id = documents.add(
+                    member.id(), member.team(), ruleSets.get(member.team()).version(), place);
+            UI.getCurrent().navigate(RuleEditorView.class, id);
+        }));
         if (set.rules().isEmpty()) {
             add(new EmptyState("rules", getTranslation("rules.empty"), getTranslation("rules.empty.next")));
         }

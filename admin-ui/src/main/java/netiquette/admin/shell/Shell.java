@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/shell.css")
 @StyleSheet("context://look/today.css")
 @StyleSheet("context://look/rule.css")
+@StyleSheet("context://look/condition.css")
 @StyleSheet("context://look/choice.css")
 @StyleSheet("context://look/entrance.css")
 @StyleSheet("context://look/device.css")

@@ -12,6 +12,7 @@ import java.util.Map;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
+import netiquette.admin.situation.SituationForm;
 import netiquette.engine.Surface;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.training.ScenarioCase;

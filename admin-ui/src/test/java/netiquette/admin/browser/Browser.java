@@ -55,11 +55,20 @@ public final class Browser implements AutoCloseable {
                 "nothing visible fits " + css);
     }
 
-    /** Clicks what {@link #find} finds, once the page has answered and the element has come to rest. */
+    /** Clicks what {@link #find} finds, in the middle of the window, once the page has answered and it has come to rest. */
     public Browser click(String css) {
-        until(() -> isAtRest(find(css)) ? this : null, "does not come to rest: " + css);
+        until(() -> isAtRest(reach(css)) ? this : null, "does not come to rest: " + css);
         find(css).click();
         return this;
+    }
+
+    /** What {@link #find} finds, in the middle of the window: what is scrolled out of a part of the page counts as not visible. */
+    private WebElement reach(String css) {
+        String scroll =
+                "const found = document.querySelector(arguments[0]); found?.scrollIntoView({ block: 'center' });"
+                        + " return !!found";
+        until(() -> Boolean.TRUE.equals(script(scroll, css)) ? this : null, "nothing fits " + css);
+        return find(css);
     }
 
     /** Turns to a tab and brings it to the front: which one shows after another was closed is up to the browser. */
@@ -92,7 +101,7 @@ public final class Browser implements AutoCloseable {
 
     /** Empties a field like a person: all of it selected, then typed over. */
     public Browser type(String css, String text) {
-        WebElement field = find(css);
+        WebElement field = reach(css);
         field.click();
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
         field.sendKeys(text.isEmpty() ? Keys.DELETE : text);

@@ -9,6 +9,7 @@ import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.Surface;
 import netiquette.engine.Verdict;
+import netiquette.engine.predicate.Predicates;
 import netiquette.server.member.Role;
 
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
@@ -24,7 +25,9 @@ final class MessageKeys {
             "rule.",
             "download.",
             "start.",
-            "role.");
+            "role.",
+            "condition.unit.",
+            "condition.argument.");
 
     private MessageKeys() {}
 
@@ -40,7 +43,9 @@ final class MessageKeys {
                         downloads(),
                         steps(),
                         startSteps(),
-                        roles())
+                        roles(),
+                        units(),
+                        arguments())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -87,6 +92,16 @@ final class MessageKeys {
 
     private static Stream<String> roles() {
         return Arrays.stream(Role.values()).map(role -> "role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> units() {
+        return Stream.of("days", "weeks", "months", "years").map(unit -> "condition.unit." + unit);
+    }
+
+    private static Stream<String> arguments() {
+        return Predicates.ALL.stream()
+                .flatMap(kind -> kind.beside().stream())
+                .map(argument -> "condition.argument." + argument.name());
     }
 
     private static Stream<String> startSteps() {

@@ -6,11 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
+import netiquette.engine.predicate.PredicateKind;
 import netiquette.server.ruleset.RuleView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +137,104 @@ class RuleEditorViewTest extends ViewTest {
     void saysInASentenceWhenTheRuleSpeaks() {
         assertThat(text(open()))
                 .contains("When this holds: " + rule().condition().en());
+    }
+
+    @Test
+    void writesWhenTheRuleSpeaksAndTakesItBack() {
+        openCondition();
+        String before = rule().condition().en();
+        click("condition-group");
+        assertThat(rule().own()).isTrue();
+        click("condition-add");
+        assertThat(rule().condition().en()).contains(before, " or ");
+        ask("condition-1-kind", "A text holds a web or mail address");
+        assertThat(rule().condition().en()).endsWith("holds a link");
+        assertThat(text((Component) getCurrentView()))
+                .contains("When this holds: " + rule().condition().en());
+        click("condition-1-up");
+        click("condition-0-0-remove");
+        click("undo");
+        assertThat(rule().condition().en()).contains("holds a link");
+        click("restore");
+        assertThat(rule().condition().en()).isEqualTo(before);
+        assertThat(rule().own()).isFalse();
+    }
+
+    @Test
+    void asksForWhatAConditionNeeds() {
+        openCondition();
+        ask("condition-kind", "At least one part holds");
+        click("condition-add");
+        ask("condition-1-kind", "A text is longer than this");
+        IntegerField characters = find(IntegerField.class).id("condition-1-characters-number");
+        String before = rule().condition().en();
+        test(characters).setValue(null);
+        assertThat(characters.isInvalid()).isFalse();
+        assertThat(rule().condition().en()).isEqualTo(before);
+        assertThat(text((Component) getCurrentView())).contains("either characters or words is expected");
+        test(characters).setValue(180);
+        assertThat(rule().condition().en()).contains("180 characters");
+        assertThat(text((Component) getCurrentView())).doesNotContain("either characters or words is expected");
+    }
+
+    @Test
+    void writesTheRuleAsText() {
+        open();
+        String before = area("document").getValue();
+        type("document", before.replace("\"is-blank\"", "\"is-balnk\""));
+        click("save-document");
+        assertThat(area("document").isInvalid()).isTrue();
+        assertThat(area("document").getErrorMessage()).contains("when.", "is-balnk");
+        assertThat(area("document").getValue()).contains("is-balnk");
+        assertThat(rule().own()).isFalse();
+        type("document", before.replace("\"advise\"", "\"confirm\""));
+        click("save-document");
+        assertThat(area("document").isInvalid()).isFalse();
+        assertThat(rule().level().chosen()).isEqualTo(Level.CONFIRM);
+    }
+
+    @Test
+    void keepsACaseAsAnExample() {
+        Component view = open();
+        int before = ruleSets.runExamples(me.team(), RULE).size();
+        click("new-example");
+        assertThat(outcome()).isEqualTo("As the rule stands now, it stays silent.");
+        test(find(TextArea.class).id("fact-note")).setValue("Ik voeg u graag toe aan mijn netwerk.");
+        assertThat(outcome()).isEqualTo("As the rule stands now, it speaks.");
+        click("example-silent");
+        assertThat(ruleSets.runExamples(me.team(), RULE)).hasSize(before + 1);
+        assertThat(text(view)).contains("Speaks, and was meant to stay silent");
+        int silent = (int) ruleSets.runExamples(me.team(), RULE).stream()
+                .filter(result -> !result.shouldFire())
+                .count();
+        click("remove-silent-" + (silent - 1));
+        assertThat(rule().own()).isFalse();
+    }
+
+    @Test
+    void takesARuleOfTheTeamsOwnAway() {
+        navigate(RuleSetView.class);
+        click("new-rule");
+        assertThat(ruleSets.get(me.team()).rules()).anyMatch(rule -> rule.own() && !rule.on());
+        click("remove-rule");
+        click("answer-yes");
+        assertThat(ruleSets.get(me.team()).rules()).noneMatch(RuleView::own);
+        assertThat(getCurrentView()).isInstanceOf(RuleSetView.class);
+    }
+
+    private void openCondition() {
+        open();
+        test(find(Details.class).id("condition-details")).openDetails();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void ask(String id, String question) {
+        Select<PredicateKind> select = find(Select.class).id(id);
+        test(select).selectItem(question);
+    }
+
+    private String outcome() {
+        return find(Paragraph.class).withClassName("outcome").single().getText();
     }
 
     private Component open() {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.Engine;
-import netiquette.engine.LocalText;
 import netiquette.engine.Policy;
 import netiquette.engine.wire.FormatException;
 import netiquette.engine.wire.PolicyFormat;
@@ -74,6 +73,17 @@ record Composition(ObjectNode document) {
         }
     }
 
+    /** The rules of the document, by id. */
+    Map<String, ObjectNode> rules() {
+        return rules(document);
+    }
+
+    static Map<String, ObjectNode> rules(ObjectNode document) {
+        Map<String, ObjectNode> rules = new LinkedHashMap<>();
+        document.path("rules").valueStream().map(JsonNode::asObject).forEach(rule -> rules.put(id(rule), rule));
+        return rules;
+    }
+
     static String id(ObjectNode rule) {
         return rule.path("id").asString();
     }
@@ -82,17 +92,9 @@ record Composition(ObjectNode document) {
         return document.get(name) instanceof ObjectNode there ? there : document.putObject(name);
     }
 
-    private static JsonNode changed(ObjectNode shipped, RuleChange change) {
-        ObjectNode rule = shipped.deepCopy();
+    private static ObjectNode changed(ObjectNode shipped, RuleChange change) {
+        ObjectNode rule = change.applied(shipped);
         rule.remove("examples");
-        change.level().ifPresent(level -> rule.put("level", level.key()));
-        change.says().ifPresent(text -> put(rule, "says", text));
-        change.because().ifPresent(text -> put(rule, "because", text));
-        change.but().ifPresent(text -> put(rule, "but", text));
         return rule;
-    }
-
-    private static void put(ObjectNode rule, String name, LocalText text) {
-        rule.putObject(name).put("en", text.en()).put("nl", text.nl());
     }
 }

@@ -11,6 +11,7 @@ import netiquette.server.team.TeamId;
  * @param packs names of the packs it starts from, in order
  * @param changes by rule id
  * @param dials chosen positions by dial
+ * @param own what it wrote itself
  * @param inForce number of the revision that devices get; 0 before the first
  */
 record Draft(
@@ -19,11 +20,16 @@ record Draft(
         List<String> packs,
         Map<String, RuleChange> changes,
         Map<String, String> dials,
+        OwnRules own,
         int inForce) {
     Draft {
         packs = List.copyOf(packs);
         changes = Map.copyOf(changes);
         dials = Map.copyOf(dials);
+    }
+
+    Draft with(OwnRules other) {
+        return new Draft(team, version, packs, changes, dials, other, inForce);
     }
 
     RuleChange change(String rule) {

@@ -8,6 +8,8 @@ import netiquette.engine.LocalText;
  * {@code chosen} what the draft says.
  *
  * @param rule the rule's id
+ * @param condition when it speaks, as a sentence
+ * @param otherwise whether something else of it changes: a part of its condition that the sentence leaves out, a verdict, a template
  */
 public record DraftChange(
         String rule,
@@ -15,8 +17,16 @@ public record DraftChange(
         Setting<Level> level,
         Setting<LocalText> says,
         Setting<LocalText> because,
-        Setting<LocalText> but) {
+        Setting<LocalText> but,
+        Setting<LocalText> condition,
+        boolean otherwise) {
     boolean isAny() {
-        return on.isChanged() || level.isChanged() || says.isChanged() || because.isChanged() || but.isChanged();
+        return on.isChanged()
+                || level.isChanged()
+                || says.isChanged()
+                || because.isChanged()
+                || but.isChanged()
+                || condition.isChanged()
+                || otherwise;
     }
 }

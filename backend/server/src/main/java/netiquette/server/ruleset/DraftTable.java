@@ -90,8 +90,14 @@ class DraftTable {
                 .update();
     }
 
+    void own(TeamId team, OwnRules own) {
+        sql.sql("update rule_set set own = ? where team_id = ?")
+                .params(own.text(), team.value())
+                .update();
+    }
+
     private Optional<Draft> find(TeamId team, String lock) {
-        return sql.sql("select packs, version, in_force from rule_set where team_id = ?" + lock)
+        return sql.sql("select packs, version, in_force, own from rule_set where team_id = ?" + lock)
                 .param(team.value())
                 .query((row, number) -> new Draft(
                         team,
@@ -99,6 +105,7 @@ class DraftTable {
                         List.of(row.getString("packs").split(",")),
                         changes(team),
                         dials(team),
+                        new OwnRules(row.getString("own")),
                         row.getInt("in_force")))
                 .optional();
     }

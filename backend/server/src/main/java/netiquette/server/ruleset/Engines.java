@@ -39,7 +39,7 @@ public class Engines {
     @Transactional(readOnly = true)
     public Engine ofDraft(TeamId team) {
         Draft draft = draft(team);
-        Composition composition = Composition.of(packs.named(draft.packs()), draft);
+        Composition composition = Composition.of(packs.of(draft), draft);
         return ready.get(composition.sha256(), sha256 -> composition.engine());
     }
 

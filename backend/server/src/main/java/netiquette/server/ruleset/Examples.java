@@ -12,41 +12,50 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The examples of a set of packs. An example is about its own rule's condition, which a team does not change: so they are run as
- * shipped, with the dials as the pack has them that asks the question and as the example turns them itself; so they come out the
+ * The examples of a set of packs, and of what a team wrote itself. An example is about its own rule's condition: so they are run
+ * without the team's texts and dials, with the dials as the pack has them that asks the question and as the example turns them itself; so they come out the
  * same for every team, and beside a pack that turns a dial of another one.
  */
 record Examples(Shipped shipped) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     List<ExampleResult> run() {
+        return shipped.trees().flatMap(rule -> run(rule).stream()).toList();
+    }
+
+    List<ExampleResult> run(ObjectNode rule) {
         List<ExampleResult> results = new ArrayList<>();
-        shipped.trees().forEach(rule -> {
-            run(rule, "fires", results);
-            run(rule, "silent", results);
-        });
-        return List.copyOf(results);
+        run(rule, "fires", results);
+        run(rule, "silent", results);
+        return results;
     }
 
     private void run(ObjectNode rule, String kind, List<ExampleResult> results) {
         String id = Composition.id(rule);
         boolean shouldFire = kind.equals("fires");
         for (JsonNode example : rule.path("examples").path(kind)) {
-            Map<String, String> dials = new LinkedHashMap<>(shipped.firstPositions());
-            example.path("dials")
-                    .propertyStream()
-                    .forEach(dial -> dials.put(dial.getKey(), dial.getValue().asString()));
-            Map<String, Object> facts = new LinkedHashMap<>();
-            example.propertyStream()
-                    .filter(fact ->
-                            !fact.getKey().equals("dials") && !fact.getKey().equals("surface"))
-                    .forEach(fact -> facts.put(fact.getKey(), JSON.convertValue(fact.getValue(), Object.class)));
-            Situation situation =
-                    SituationFormat.read(Map.of("surface", surface(rule, example), "language", "en", "facts", facts));
-            boolean fires = shipped.engine(dials).trace(situation).stream()
-                    .anyMatch(outcome -> outcome.rule().id().equals(id) && outcome.truth() == Truth.TRUE);
-            results.add(new ExampleResult(id, shouldFire, facts, fires == shouldFire));
+            results.add(new ExampleResult(id, shouldFire, facts(example), fires(rule, example) == shouldFire));
         }
+    }
+
+    /** Whether a rule fires at what an example says. */
+    boolean fires(ObjectNode rule, JsonNode example) {
+        Map<String, String> dials = new LinkedHashMap<>(shipped.firstPositions());
+        example.path("dials")
+                .propertyStream()
+                .forEach(dial -> dials.put(dial.getKey(), dial.getValue().asString()));
+        Situation situation = SituationFormat.read(
+                Map.of("surface", surface(rule, example), "language", "en", "facts", facts(example)));
+        return shipped.engine(dials).trace(situation).stream()
+                .anyMatch(outcome -> outcome.rule().id().equals(Composition.id(rule)) && outcome.truth() == Truth.TRUE);
+    }
+
+    private static Map<String, Object> facts(JsonNode example) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        example.propertyStream()
+                .filter(fact -> !fact.getKey().equals("dials") && !fact.getKey().equals("surface"))
+                .forEach(fact -> facts.put(fact.getKey(), JSON.convertValue(fact.getValue(), Object.class)));
+        return facts;
     }
 
     /** A rule of several surfaces is tried on the first, unless the example names another. */

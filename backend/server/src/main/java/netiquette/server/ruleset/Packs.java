@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import netiquette.engine.LocalText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,16 +30,22 @@ class Packs {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Most teams start from the same packs. */
-    private static final int CHOICES = 50;
+    /** Most teams start from the same packs; while somebody writes, each save is another. */
+    private static final int CHOICES = 20;
+
+    private static final Duration UNUSED = Duration.ofMinutes(20);
 
     private final Map<String, Pack> packs = new LinkedHashMap<>();
     private final List<String> defaults;
     private final List<String> choice;
     private final List<RolePreset> roles;
     private final List<Group> groups;
-    private final Cache<List<String>, Shipped> shipped =
-            Caffeine.newBuilder().maximumSize(CHOICES).build();
+    private final JsonNode own;
+    private final Cache<Key, Shipped> shipped =
+            Caffeine.newBuilder().maximumSize(CHOICES).expireAfterAccess(UNUSED).build();
+
+    /** The packs, and what a team wrote itself. */
+    private record Key(List<String> names, OwnRules own) {}
 
     @Autowired
     Packs() {
@@ -53,6 +62,7 @@ class Packs {
                 .propertyStream()
                 .map(group -> new Group(group.getKey(), text(group.getValue())))
                 .toList();
+        own = list.path("own");
         Stream.concat(defaults.stream(), choice.stream()).distinct().forEach(name -> {
             ObjectNode tree = read(folder + "/" + name + "/pack");
             packs.put(name, new Pack(name, text(tree.path("title")), tree));
@@ -91,9 +101,50 @@ class Packs {
                 .toList();
     }
 
+    /**
+     * The packs of a draft and what the team wrote itself: what it wrote anew stands over its packs, and what is all its own
+     * decides behind the one pack that may not be outvoted.
+     */
+    List<Pack> of(Draft draft) {
+        return all(draft.packs(), draft.own());
+    }
+
+    /** What a rule of a team's own begins with. */
+    ObjectNode blank() {
+        return own.path("blank").asObject();
+    }
+
     /** What the named packs say together; read once for each choice of packs. */
     Shipped shipped(List<String> names) {
-        return shipped.get(names, chosen -> new Shipped(named(chosen)));
+        return shipped(names, OwnRules.NONE);
+    }
+
+    /** What a draft's packs say together with what the team wrote itself. */
+    Shipped shipped(Draft draft) {
+        return shipped(draft.packs(), draft.own());
+    }
+
+    private Shipped shipped(List<String> names, OwnRules ours) {
+        return shipped.get(new Key(names, ours), chosen -> new Shipped(all(names, ours)));
+    }
+
+    private List<Pack> all(List<String> names, OwnRules ours) {
+        List<Pack> all = new ArrayList<>(named(names));
+        if (!ours.isEmpty()) {
+            Set<String> known = all.stream()
+                    .flatMap(pack -> pack.rules().stream())
+                    .map(Composition::id)
+                    .collect(Collectors.toSet());
+            LocalText title = text(own.path("title"));
+            int place = all.stream()
+                            .map(Pack::name)
+                            .toList()
+                            .indexOf(own.path("behind").asString())
+                    + 1;
+            all.add(ours.pack(title, rule -> known.contains(Composition.id(rule))));
+            all.add(place, ours.pack(title, rule -> !known.contains(Composition.id(rule))));
+        }
+        return all;
     }
 
     static LocalText text(JsonNode node) {

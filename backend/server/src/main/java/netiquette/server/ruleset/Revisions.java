@@ -73,6 +73,7 @@ public class Revisions {
      * @param note why, at most {@value Revision#NOTE} characters; may be empty
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
+     * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
      * @throws RedExamplesException if an example does not come out as its rule promises
      * @throws PolicyRefusedException if the engine cannot read the outcome
      */
@@ -83,12 +84,17 @@ public class Revisions {
         if (draft.version() != version) {
             throw new StaleDraftException();
         }
-        List<Pack> chosen = packs.named(draft.packs());
-        Composition composition = Composition.of(chosen, draft);
+        Composition composition = Composition.of(packs.of(draft), draft);
         if (isInForce(composition.sha256(), draft)) {
             throw new NothingToPublishException();
         }
-        List<ExampleResult> red = packs.shipped(draft.packs()).examples(draft).stream()
+        draft.own().rules().stream()
+                .filter(rule -> draft.change(Composition.id(rule)).on() && !new RuleDocument(rule).isShown())
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new MissingExamplesException(Composition.id(rule));
+                });
+        List<ExampleResult> red = packs.shipped(draft).examples(draft).stream()
                 .filter(result -> !result.passed())
                 .toList();
         if (!red.isEmpty()) {

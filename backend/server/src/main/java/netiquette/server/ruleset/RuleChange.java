@@ -4,6 +4,7 @@ import java.util.Optional;
 import netiquette.engine.Level;
 import netiquette.engine.LocalText;
 import netiquette.engine.Rule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a team has a rule otherwise than its pack; what is empty stays as shipped.
@@ -22,6 +23,20 @@ record RuleChange(
     /** The same, but the rule takes no part. */
     RuleChange off() {
         return new RuleChange(false, level, says, because, but);
+    }
+
+    /** The rule with all of this in it, but for whether it takes part. */
+    ObjectNode applied(ObjectNode shipped) {
+        ObjectNode rule = shipped.deepCopy();
+        level.ifPresent(chosen -> rule.put("level", chosen.key()));
+        says.ifPresent(text -> put(rule, "says", text));
+        because.ifPresent(text -> put(rule, "because", text));
+        but.ifPresent(text -> put(rule, "but", text));
+        return rule;
+    }
+
+    private static void put(ObjectNode rule, String name, LocalText text) {
+        rule.putObject(name).put("en", text.en()).put("nl", text.nl());
     }
 
     /** What an edit changes in the shipped rule. */

@@ -1,6 +1,7 @@
 package netiquette.server.ruleset;
 
 import java.util.List;
+import java.util.Map;
 import netiquette.engine.Level;
 import netiquette.engine.Rule;
 import netiquette.server.member.MemberId;
@@ -9,6 +10,7 @@ import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Teams' rule sets as drafts. Each save names the version it was made on; a save on an older one is refused, so that nobody
@@ -44,9 +46,9 @@ public class RuleSets {
     @Transactional(readOnly = true)
     public RuleSet get(TeamId team) {
         Draft draft = draft(team);
-        List<Pack> chosen = packs.named(draft.packs());
-        Shipped shipped = packs.shipped(draft.packs());
-        boolean inForce = revisions.isInForce(Composition.of(chosen, draft).sha256(), draft);
+        Shipped shipped = packs.shipped(draft);
+        boolean inForce =
+                revisions.isInForce(Composition.of(packs.of(draft), draft).sha256(), draft);
         return new RuleSet(
                 team,
                 draft.version(),
@@ -85,8 +87,14 @@ public class RuleSets {
      */
     @Transactional
     public RuleSet restoreRule(MemberId by, TeamId team, long version, String rule) {
-        shipped(team, rule);
-        return save(by, team, version, () -> drafts.change(team, rule, RuleChange.NONE));
+        Draft draft = draft(team);
+        if (packs.shipped(draft.packs()).tree(rule).isEmpty()) {
+            throw new RuleEditException("rule", "unknown-rule");
+        }
+        return save(by, team, version, () -> {
+            drafts.own(team, draft.own().without(rule));
+            drafts.change(team, rule, RuleChange.NONE);
+        });
     }
 
     /**
@@ -112,14 +120,35 @@ public class RuleSets {
     public List<DraftChange> changes(TeamId team) {
         Draft draft = draft(team);
         String inForce = revisions.document(team, draft.inForce());
-        return new DraftChanges(inForce).of(packs.shipped(draft.packs()).rules(draft));
+        return new DraftChanges(inForce).of(packs.shipped(draft).rules(draft), Composition.of(packs.of(draft), draft));
     }
 
     /** Runs the examples of all rules that take part against the draft. */
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {
         Draft draft = draft(team);
-        return packs.shipped(draft.packs()).examples(draft);
+        return packs.shipped(draft).examples(draft);
+    }
+
+    /** Runs the examples of one rule against the draft, whether or not it takes part. */
+    @Transactional(readOnly = true)
+    public List<ExampleResult> runExamples(TeamId team, String rule) {
+        Draft draft = draft(team);
+        return packs.shipped(draft).examples(rule);
+    }
+
+    /**
+     * Whether a rule would speak, were this one of its examples.
+     *
+     * @param facts by their keys, as in JSON
+     */
+    @Transactional(readOnly = true)
+    public boolean speaks(TeamId team, String rule, Map<String, Object> facts) {
+        Shipped shipped = packs.shipped(draft(team));
+        return shipped.tree(rule)
+                .filter(tree ->
+                        new Examples(shipped).fires(tree, JsonMapper.shared().valueToTree(facts)))
+                .isPresent();
     }
 
     RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
@@ -136,8 +165,7 @@ public class RuleSets {
     }
 
     private Rule shipped(TeamId team, String rule) {
-        return packs.shipped(draft(team).packs())
-                .rule(rule)
-                .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
+        Draft draft = draft(team);
+        return packs.shipped(draft).rule(draft, rule).orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
     }
 }

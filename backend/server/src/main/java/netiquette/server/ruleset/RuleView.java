@@ -15,6 +15,8 @@ import netiquette.engine.Verdict;
  *
  * @param id its id
  * @param pack name of the pack it comes from
+ * @param own whether the team wrote it, or wrote it anew
+ * @param inPack whether a pack has it
  * @param condition when it fires, as a sentence
  * @param reviewBy the day by which somebody looks whether it still holds, as {@code 2027-11-01}; empty if none
  * @param on whether it takes part
@@ -23,6 +25,8 @@ public record RuleView(
         String id,
         String pack,
         LocalText packTitle,
+        boolean own,
+        boolean inPack,
         Surface surface,
         Tone tone,
         boolean taste,
@@ -37,7 +41,12 @@ public record RuleView(
         Setting<LocalText> but) {
     /** Whether the team has this rule otherwise than the pack. */
     public boolean isChanged() {
-        return !on || level.isChanged() || says.isChanged() || because.isChanged() || but.isChanged();
+        return !on
+                || (own && inPack)
+                || level.isChanged()
+                || says.isChanged()
+                || because.isChanged()
+                || but.isChanged();
     }
 
     /** The levels it may be set to: a matter of taste is never blocked. */

@@ -53,13 +53,18 @@ final class Shipped {
         return new Reading(rules, new Engine(policy));
     }
 
-    /** Judges as shipped, but for these dials. */
+    /**
+     * Judges as shipped, but for these dials.
+     *
+     * @throws netiquette.engine.wire.FormatException naming the place and the reason, if something cannot be read
+     */
     Engine engine(Map<String, String> dials) {
         return readings.get(dials).engine();
     }
 
-    Optional<Rule> rule(String id) {
-        return Optional.ofNullable(readings.get(Map.of()).rules().get(id));
+    /** A rule with a draft's dials, before its texts and levels. */
+    Optional<Rule> rule(Draft draft, String id) {
+        return Optional.ofNullable(readings.get(draft.dials()).rules().get(id));
     }
 
     List<RuleView> rules(Draft draft) {
@@ -78,6 +83,16 @@ final class Shipped {
         return examples().stream()
                 .filter(result -> draft.change(result.rule()).on())
                 .toList();
+    }
+
+    /** How one rule's examples come out, whether or not it takes part. */
+    List<ExampleResult> examples(String rule) {
+        return tree(rule).map(new Examples(this)::run).orElse(List.of());
+    }
+
+    /** A rule as it stands in the last pack that has it. */
+    Optional<ObjectNode> tree(String id) {
+        return trees().filter(tree -> Composition.id(tree).equals(id)).reduce((earlier, later) -> later);
     }
 
     private synchronized List<ExampleResult> examples() {
@@ -117,10 +132,9 @@ final class Shipped {
     }
 
     private RuleView view(Rule rule, RuleChange change) {
-        Pack pack = packs.stream()
-                .filter(candidate -> tree(candidate, rule.id()).isPresent())
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        List<Pack> having =
+                packs.stream().filter(pack -> tree(pack, rule.id()).isPresent()).toList();
+        Pack pack = having.getLast();
         String reviewBy = tree(pack, rule.id())
                 .map(tree -> tree.path("reviewBy").asString(""))
                 .orElse("");
@@ -128,6 +142,8 @@ final class Shipped {
                 rule.id(),
                 pack.name(),
                 pack.title(),
+                pack.name().equals(OwnRules.PACK),
+                !having.getFirst().name().equals(OwnRules.PACK),
                 rule.surface(),
                 rule.tone(),
                 rule.taste(),

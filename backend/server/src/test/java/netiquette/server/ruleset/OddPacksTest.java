@@ -77,6 +77,6 @@ class OddPacksTest {
     }
 
     private static Draft draft(Map<String, RuleChange> changes, Map<String, String> dials) {
-        return new Draft(TeamId.random(), 1, List.of("odd"), changes, dials, 0);
+        return new Draft(TeamId.random(), 1, List.of("odd"), changes, dials, OwnRules.NONE, 0);
     }
 }

@@ -1,4 +1,4 @@
-package netiquette.admin.tryout;
+package netiquette.admin.situation;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package netiquette.admin.tryout;
+package netiquette.admin.situation;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package netiquette.admin.tryout;
+package netiquette.admin.situation;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,20 +14,27 @@ import netiquette.engine.fact.Type;
 import netiquette.server.ruleset.Group;
 
 /** A field for every fact of a place, made from the fact's own description. What is left open is unknown. */
-final class SituationForm extends Div {
+public final class SituationForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Group> groups;
     private final Command changed;
     private final transient List<FactField> fields = new ArrayList<>();
 
-    SituationForm(List<Group> groups, Command changed) {
+    /**
+     * A form without fields yet.
+     *
+     * @param groups those that somebody may belong to
+     * @param changed called after each change
+     */
+    public SituationForm(List<Group> groups, Command changed) {
         this.groups = groups;
         this.changed = changed;
         addClassName("situation-form");
     }
 
-    void show(Surface surface, Map<String, Object> known) {
+    /** Shows the fields of a place, with what is known by the facts' keys. */
+    public void show(Surface surface, Map<String, Object> known) {
         removeAll();
         fields.clear();
         Div texts = fieldSet();
@@ -53,7 +60,8 @@ final class SituationForm extends Div {
         };
     }
 
-    Map<String, Object> facts() {
+    /** What is known, by the facts' keys, as in JSON. */
+    public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         fields.forEach(
                 field -> field.value().ifPresent(value -> facts.put(field.fact().key(), value)));

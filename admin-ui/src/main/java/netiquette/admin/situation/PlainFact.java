@@ -1,4 +1,4 @@
-package netiquette.admin.tryout;
+package netiquette.admin.situation;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 

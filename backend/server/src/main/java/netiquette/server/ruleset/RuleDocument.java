@@ -1,0 +1,108 @@
+package netiquette.server.ruleset;
+
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One rule as it is stored and exchanged, with its examples. Never changes: what changes it, gives a new one.
+ *
+ * @param tree the JSON object; nobody else has it
+ */
+public record RuleDocument(ObjectNode tree) {
+    /** The longest text of one rule, in UTF-16 units. */
+    public static final int LONGEST = 100_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** Copies the tree. */
+    public RuleDocument {
+        tree = tree.deepCopy();
+    }
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws RuleEditException naming the line and column, if it is no JSON object
+     */
+    public static RuleDocument read(String text) {
+        if (text.length() > LONGEST) {
+            throw new RuleEditException("document", "text-long", LONGEST, text.length());
+        }
+        try {
+            if (JSON.readTree(text) instanceof ObjectNode tree) {
+                return new RuleDocument(tree);
+            }
+        } catch (JacksonException e) {
+            throw new RuleEditException(
+                    "document",
+                    "json-unreadable",
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
+        }
+        throw new RuleEditException("document", "json-unreadable", 1, 1);
+    }
+
+    @Override
+    public ObjectNode tree() {
+        return tree.deepCopy();
+    }
+
+    /** Its id; empty if it has none. */
+    public String id() {
+        return tree.path("id").asString("");
+    }
+
+    /** When it speaks. */
+    public ObjectNode when() {
+        return tree.path("when") instanceof ObjectNode when ? when.deepCopy() : JSON.createObjectNode();
+    }
+
+    /** The same rule, but it speaks at another time. */
+    public RuleDocument withWhen(ObjectNode when) {
+        ObjectNode changed = tree();
+        changed.set("when", when.deepCopy());
+        return new RuleDocument(changed);
+    }
+
+    /** The same rule with one example more. */
+    public RuleDocument withExample(boolean fires, Map<String, Object> facts) {
+        ObjectNode changed = tree();
+        examples(changed, fires).add(JSON.valueToTree(facts));
+        return new RuleDocument(changed);
+    }
+
+    /**
+     * The same rule without one of its examples.
+     *
+     * @param place from 0, among those that fire or those that stay silent
+     */
+    public RuleDocument withoutExample(boolean fires, int place) {
+        ObjectNode changed = tree();
+        examples(changed, fires).remove(place);
+        return new RuleDocument(changed);
+    }
+
+    /** Whether it has one example that fires and one that stays silent. */
+    public boolean isShown() {
+        JsonNode examples = tree.path("examples");
+        return !examples.path("fires").isEmpty() && !examples.path("silent").isEmpty();
+    }
+
+    /** As people read it. */
+    public String text() {
+        return JSON.writeValueAsString(tree);
+    }
+
+    private static ArrayNode examples(ObjectNode rule, boolean fires) {
+        return rule.withObjectProperty("examples").withArrayProperty(fires ? "fires" : "silent");
+    }
+}

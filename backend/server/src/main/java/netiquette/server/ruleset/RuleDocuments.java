@@ -1,0 +1,145 @@
+package netiquette.server.ruleset;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import netiquette.engine.Surface;
+import netiquette.engine.fact.Fact;
+import netiquette.engine.fact.Facts;
+import netiquette.engine.wire.FormatException;
+import netiquette.server.member.MemberId;
+import netiquette.server.secret.Sha256;
+import netiquette.server.team.TeamId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whole rules of a draft: when they speak, their examples, and all else. What a team writes here is its own from then on. */
+@Service
+public class RuleDocuments {
+    private final RuleSets ruleSets;
+    private final DraftTable drafts;
+    private final Packs packs;
+    private final Clock clock;
+
+    RuleDocuments(RuleSets ruleSets, DraftTable drafts, Packs packs, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.drafts = drafts;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /**
+     * A rule as the draft has it, with the team's texts and level.
+     *
+     * @throws RuleEditException if the draft has no such rule
+     */
+    @Transactional(readOnly = true)
+    public RuleDocument get(TeamId team, String rule) {
+        Draft draft = ruleSets.draft(team);
+        ObjectNode tree =
+                packs.shipped(draft).tree(rule).orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
+        return new RuleDocument(draft.change(rule).applied(tree));
+    }
+
+    /** What conditions of this team may name. */
+    @Transactional(readOnly = true)
+    public Vocabulary vocabulary(TeamId team) {
+        Draft draft = ruleSets.draft(team);
+        return Vocabulary.of(packs.of(draft), packs.shipped(draft).dials(draft), packs.groups());
+    }
+
+    /**
+     * Writes a rule. One that comes to be as its pack has it, is the pack's again.
+     *
+     * @throws StaleDraftException if somebody saved in between
+     * @throws RuleEditException if the rule has another id, or is too long
+     * @throws RuleRefusedException naming the place in the rule and the reason
+     */
+    @Transactional
+    public RuleSet write(MemberId by, TeamId team, long version, String rule, RuleDocument document) {
+        if (!document.id().equals(rule)) {
+            throw new RuleEditException("document", "rule-id", rule);
+        }
+        Draft draft = ruleSets.draft(team);
+        ObjectNode tree = document.tree();
+        boolean asShipped =
+                packs.shipped(draft.packs()).tree(rule).filter(tree::equals).isPresent();
+        OwnRules own = asShipped ? draft.own().without(rule) : draft.own().with(tree);
+        return ruleSets.save(by, team, version, () -> {
+            keep(draft, own, rule);
+            boolean on = draft.change(rule).on();
+            drafts.change(team, rule, on ? RuleChange.NONE : RuleChange.NONE.off());
+        });
+    }
+
+    /**
+     * Begins a rule of the team's own. It is switched off, has words and a condition to be replaced, and no examples yet.
+     *
+     * @return its id
+     * @throws StaleDraftException if somebody saved in between
+     */
+    @Transactional
+    public String add(MemberId by, TeamId team, long version, Surface surface) {
+        Draft draft = ruleSets.draft(team);
+        String id = "own-" + Sha256.of(UUID.randomUUID().toString()).substring(0, 8);
+        ObjectNode tree = packs.blank().deepCopy();
+        tree.put("id", id).put("surface", surface.key());
+        tree.putObject("when").put("is-known", first(surface).key());
+        LocalDate today = LocalDate.now(clock);
+        tree.withObjectProperty("source").put("date", today.toString());
+        tree.put("reviewBy", today.plusYears(1).toString());
+        ruleSets.save(by, team, version, () -> {
+            keep(draft, draft.own().with(tree), id);
+            drafts.change(team, id, RuleChange.NONE.off());
+        });
+        return id;
+    }
+
+    /**
+     * Takes a rule of the team's own away; one that stands over a pack's gives way to that again.
+     *
+     * @throws StaleDraftException if somebody saved in between
+     */
+    @Transactional
+    public RuleSet remove(MemberId by, TeamId team, long version, String rule) {
+        Draft draft = ruleSets.draft(team);
+        return ruleSets.save(by, team, version, () -> {
+            drafts.own(team, draft.own().without(rule));
+            drafts.change(team, rule, RuleChange.NONE);
+        });
+    }
+
+    private static Fact first(Surface surface) {
+        return Facts.ALL.stream()
+                .filter(fact -> fact.surfaces().contains(surface))
+                .findFirst()
+                .orElseGet(Facts.ALL::getFirst);
+    }
+
+    private void keep(Draft draft, OwnRules own, String rule) {
+        if (own.text().length() > OwnRules.LONGEST) {
+            throw new RuleEditException("document", "own-rules-long", OwnRules.LONGEST);
+        }
+        Draft next = draft.with(own);
+        try {
+            packs.shipped(next).rule(next, rule).ifPresent(read -> drafts.own(draft.team(), own));
+        } catch (FormatException e) {
+            throw new RuleRefusedException(within(packs.of(next), rule, e.path()), e.reason());
+        }
+    }
+
+    /** The place within the rule, if that is where it is. */
+    private static String within(List<Pack> read, String rule, String path) {
+        for (int pack = read.size() - 1; pack >= 0; pack--) {
+            List<String> ids =
+                    read.get(pack).rules().stream().map(Composition::id).toList();
+            String before = "[" + pack + "].rules[" + ids.indexOf(rule) + "].";
+            if (path.startsWith(before)) {
+                return path.substring(before.length());
+            }
+        }
+        return path;
+    }
+}
