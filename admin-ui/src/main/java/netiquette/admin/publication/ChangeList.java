@@ -10,10 +10,11 @@ import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.DraftChange;
 
 /** What a publication changes, rule by rule, in plain words. Each rule is called by what it says now, which people know. */
-final class ChangeList extends Div {
+public final class ChangeList extends Div {
     private static final long serialVersionUID = 1L;
 
-    ChangeList(List<DraftChange> changes) {
+    /** A heading for each rule, and what changes in it. */
+    public ChangeList(List<DraftChange> changes) {
         addClassName("change-list");
         if (changes.isEmpty()) {
             add(new Paragraph(getTranslation("change.none")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import netiquette.admin.component.Shortly;
 import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.server.ruleset.Setting;
@@ -15,7 +16,7 @@ final class TextChange extends ListItem {
     private TextChange(String path, Language language, String before, String after) {
         add(new Span(getTranslation(
                 "change.text", getTranslation("rule." + path), getTranslation("language." + language.key()))));
-        add(line("change.was", before, language), line("change.becomes", after, language));
+        add(line("change.was", Shortly.of(before), language), line("change.becomes", Shortly.of(after), language));
     }
 
     static void addTo(UnorderedList list, String path, Setting<LocalText> text) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.Locale;
 import netiquette.admin.component.Panel;
+import netiquette.admin.component.Shortly;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.condition.ConditionEditor;
 import netiquette.engine.Language;
@@ -73,7 +74,7 @@ final class ConditionPanel extends Div {
         return new Paragraph(getTranslation(
                 Locale.of(language.key()),
                 "rule.condition.sentence",
-                rule.condition().in(language)));
+                Shortly.of(rule.condition().in(language))));
     }
 
     void showProblem(String text) {

@@ -1,6 +1,7 @@
 package netiquette.admin.ruleset;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -23,6 +24,6 @@ final class NewRule extends Div {
         place.setValue(Surface.INVITATION_RECEIVED);
         Button begin = new Button(getTranslation("rule.new"), click -> begun.accept(place.getValue()));
         begin.setId("new-rule");
-        add(place, begin);
+        add(place, begin, new Anchor("exchange", getTranslation("exchange.title")));
     }
 }

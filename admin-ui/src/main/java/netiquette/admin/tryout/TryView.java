@@ -14,7 +14,9 @@ import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.situation.SituationForm;
 import netiquette.engine.Surface;
+import netiquette.server.measuring.Measurements;
 import netiquette.server.ruleset.StartingPoints;
+import netiquette.server.team.TeamId;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
 import netiquette.server.tryout.Tryouts;
@@ -34,7 +36,12 @@ class TryView extends Main {
     private final SituationForm form;
     private final TryoutResult result = new TryoutResult();
 
-    TryView(Tryouts tryouts, Scenarios scenarios, StartingPoints startingPoints, CurrentMember member) {
+    TryView(
+            Tryouts tryouts,
+            Scenarios scenarios,
+            StartingPoints startingPoints,
+            Measurements measurements,
+            CurrentMember member) {
         this.tryouts = tryouts;
         this.member = member;
         this.form = new SituationForm(startingPoints.groups(), this::judge);
@@ -67,7 +74,9 @@ class TryView extends Main {
             load(one);
             scenario.focus();
         });
-        add(new PageHeading(getTranslation("try.title"), getTranslation("try.about")), columns, replay);
+        TeamId team = member.team();
+        LabelledPanel labelled = new LabelledPanel((lines, progress) -> measurements.of(team, lines, progress));
+        add(new PageHeading(getTranslation("try.title"), getTranslation("try.about")), columns, replay, labelled);
         surface.setValue(Surface.INVITATION_RECEIVED);
     }
 

@@ -44,6 +44,7 @@ class ScreensIT {
                 screen("start-publish", "start/publish", browser -> browser.find("#start-publish")),
                 screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
+                screen("exchange", "exchange", browser -> browser.find("#import")),
                 screen("choices", "choices", browser -> browser.find("#positions-stance")),
                 screen("try", "try", browser -> browser.find("#verdict")),
                 screen("publish", "", ScreensIT::openPublishDialog),

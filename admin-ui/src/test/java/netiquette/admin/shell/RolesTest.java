@@ -35,6 +35,7 @@ class RolesTest extends ViewTest {
             "rules", KEEPERS,
             "rules/in-01-standard-text", KEEPERS,
             "choices", KEEPERS,
+            "exchange", KEEPERS,
             "try", KEEPERS,
             "revisions", KEEPERS,
             "people", KEEPERS));

@@ -11,9 +11,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Surface;
+import netiquette.server.measuring.LabelScore;
+import netiquette.server.measuring.Measurement;
+import netiquette.server.measuring.Score;
 import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
@@ -26,6 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class TryViewTest extends ViewTest {
     private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
+
+    @Test
+    void showsHowWellLabelsAreFound() {
+        Component view = navigate(TryView.class);
+        find(LabelledPanel.class)
+                .single()
+                .show(new Measurement(
+                        3, List.of(2), List.of(new LabelScore("SCAM", new Score(1, 1, 0), new Score(2, 0, 2)))));
+        assertThat(text(view))
+                .contains("3 texts judged.", "One line could not be read: 2.")
+                .contains("SCAM", "100 % right, 50 % found", "50 % right, 100 % found");
+    }
 
     @Test
     void saysAtOnceWhatComesOfANote() {

@@ -17,8 +17,7 @@ record Composition(ObjectNode document) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Parts of a document that are looked up by name; examples, arguments and the like stay behind. */
-    private static final List<String> NAMED =
-            List.of("texts", "phrases", "lists", "templates", "parameters", "networks");
+    static final List<String> NAMED = List.of("texts", "phrases", "lists", "templates", "parameters", "networks");
 
     /** What sentences need of a dial. */
     private static final List<String> SPOKEN = List.of("title", "titles");

@@ -32,6 +32,10 @@ record Draft(
         return new Draft(team, version, packs, changes, dials, other, inForce);
     }
 
+    Draft with(Map<String, RuleChange> otherChanges, Map<String, String> otherDials) {
+        return new Draft(team, version, packs, otherChanges, otherDials, own, inForce);
+    }
+
     RuleChange change(String rule) {
         return changes.getOrDefault(rule, RuleChange.NONE);
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import netiquette.engine.LocalText;
 import netiquette.engine.wire.PolicyFormat;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rules that a team wrote itself, or wrote anew over one of a pack, with their examples.
+ * The rules that a team wrote itself, or wrote anew over one of a pack, with their examples; and lists that came along with them.
  *
  * @param text a document as packs are; empty if there are none
  */
@@ -30,13 +31,7 @@ record OwnRules(String text) {
     }
 
     List<ObjectNode> rules() {
-        return isEmpty()
-                ? List.of()
-                : JSON.readTree(text)
-                        .path("rules")
-                        .valueStream()
-                        .map(rule -> rule.asObject())
-                        .toList();
+        return tree().path("rules").valueStream().map(JsonNode::asObject).toList();
     }
 
     Optional<ObjectNode> rule(String id) {
@@ -52,27 +47,54 @@ record OwnRules(String text) {
         } else {
             rules.set(at, rule);
         }
-        return of(rules);
+        return with(rules);
     }
 
     OwnRules without(String id) {
-        return of(rules().stream().filter(named(id).negate()).toList());
+        return with(rules().stream().filter(named(id).negate()).toList());
     }
 
-    /** Those to which it applies, as a pack. */
+    /** With lists, texts and the like of another document, each in the place of one with its name. */
+    OwnRules withNamed(ObjectNode document) {
+        ObjectNode tree = tree();
+        Composition.NAMED.forEach(section -> {
+            if (document.path(section) instanceof ObjectNode entries && !entries.isEmpty()) {
+                tree.withObjectProperty(section).setAll(entries.deepCopy());
+            }
+        });
+        return of(tree);
+    }
+
+    /** What rules name, without the rules. */
+    ObjectNode named() {
+        ObjectNode tree = tree();
+        tree.remove("rules");
+        return tree;
+    }
+
+    /** Those rules to which it applies, as a pack. */
     Pack pack(LocalText title, Predicate<ObjectNode> which) {
-        ObjectNode tree = JSON.createObjectNode().put("format", PolicyFormat.FORMAT);
+        ObjectNode tree = named();
         tree.putArray("rules").addAll(rules().stream().filter(which).toList());
         return new Pack(PACK, title, tree);
     }
 
-    private static OwnRules of(List<ObjectNode> rules) {
-        if (rules.isEmpty()) {
-            return NONE;
-        }
-        ObjectNode tree = JSON.createObjectNode().put("format", PolicyFormat.FORMAT);
+    private OwnRules with(List<ObjectNode> rules) {
+        ObjectNode tree = tree();
         tree.putArray("rules").addAll(rules);
-        return new OwnRules(JSON.writeValueAsString(tree));
+        return of(tree);
+    }
+
+    private ObjectNode tree() {
+        return isEmpty()
+                ? JSON.createObjectNode().put("format", PolicyFormat.FORMAT)
+                : JSON.readTree(text).asObject();
+    }
+
+    private static OwnRules of(ObjectNode tree) {
+        boolean isNothing =
+                tree.path("rules").isEmpty() && Composition.NAMED.stream().noneMatch(tree::has);
+        return isNothing ? NONE : new OwnRules(JSON.writeValueAsString(tree));
     }
 
     private static Predicate<ObjectNode> named(String id) {
