@@ -12,6 +12,7 @@ import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.server.ruleset.DialView;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 
@@ -25,11 +26,13 @@ class ChoicesView extends Main {
 
     private final transient RuleSets ruleSets;
     private final transient Revisions revisions;
+    private final transient Reviews reviews;
     private final transient CurrentMember member;
     private final transient DialDraft draft;
     private final Div publication = new Div();
 
-    ChoicesView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+    ChoicesView(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member) {
+        this.reviews = reviews;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.member = member;
@@ -48,6 +51,6 @@ class ChoicesView extends Main {
 
     private void showPublication() {
         publication.removeAll();
-        publication.add(new PublicationBar(ruleSets, revisions, member, draft.ruleSet()));
+        publication.add(new PublicationBar(ruleSets, revisions, reviews, member, draft.ruleSet()));
     }
 }

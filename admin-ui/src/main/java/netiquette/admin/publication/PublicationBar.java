@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import netiquette.admin.component.Moments;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
@@ -17,7 +18,7 @@ public final class PublicationBar extends Div {
     private static final long serialVersionUID = 1L;
 
     /** A bar for the rule set as it was loaded. */
-    public PublicationBar(RuleSets ruleSets, Revisions revisions, CurrentMember member, RuleSet set) {
+    public PublicationBar(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member, RuleSet set) {
         addClassName("publication-bar");
         addClassName(set.unpublished() ? "has-changes" : "is-live");
         Revision live = set.inForce();
@@ -33,6 +34,7 @@ public final class PublicationBar extends Div {
                 click -> new PublishDialog(
                                 ruleSets,
                                 revisions,
+                                reviews,
                                 member,
                                 set,
                                 () -> UI.getCurrent().refreshCurrentRoute(false))

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.Command;
 import netiquette.admin.component.Symbol;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
@@ -26,7 +27,13 @@ final class PublishDialog extends Dialog {
     private final TextArea note = new TextArea();
     private final Button publish = new Button();
 
-    PublishDialog(RuleSets ruleSets, Revisions revisions, CurrentMember member, RuleSet set, Command published) {
+    PublishDialog(
+            RuleSets ruleSets,
+            Revisions revisions,
+            Reviews reviews,
+            CurrentMember member,
+            RuleSet set,
+            Command published) {
         this.revisions = revisions;
         this.member = member;
         this.set = set;
@@ -41,13 +48,15 @@ final class PublishDialog extends Dialog {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
-        add(new ChangeList(ruleSets.changes(member.team())), note, progress);
+        ReviewPart review = new ReviewPart(reviews, member, set.version(), publish::setEnabled);
+        add(new ChangeList(ruleSets.changes(member.team())), note, review, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
         publish.setText(getTranslation("publish.confirm", set.inForce().number() + 1));
         publish.setId("publish-confirm");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish());
+        review.show();
         getFooter().add(cancel, publish);
     }
 

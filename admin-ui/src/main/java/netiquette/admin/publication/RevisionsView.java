@@ -13,6 +13,7 @@ import netiquette.admin.component.Notice;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
@@ -28,11 +29,12 @@ class RevisionsView extends Main {
     private final transient Revisions revisions;
     private final transient CurrentMember member;
 
-    RevisionsView(RuleSets ruleSets, Revisions revisions, CurrentMember member) {
+    RevisionsView(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member) {
         this.revisions = revisions;
         this.member = member;
         setId("content");
         add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
+        add(new ReviewChoice(reviews, member));
         List<Revision> all = revisions.of(member.team());
         if (all.isEmpty()) {
             add(new EmptyState("history", getTranslation("revisions.empty"), getTranslation("revisions.empty.next")));

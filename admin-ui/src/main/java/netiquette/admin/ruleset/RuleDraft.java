@@ -52,6 +52,11 @@ final class RuleDraft {
         return document.orElseThrow();
     }
 
+    /** What looks like somebody's name in what the team wrote. */
+    List<String> names() {
+        return documents.names(team, rule);
+    }
+
     List<ExampleResult> examples() {
         return ruleSets.runExamples(team, rule);
     }

@@ -15,6 +15,9 @@ import netiquette.server.ruleset.Vocabulary;
 final class RuleEditor extends Section {
     private static final long serialVersionUID = 1L;
 
+    /** The part of a rule that says when it speaks. */
+    private static final String WHEN = "when";
+
     private final transient RuleDraft draft;
     private final transient Refusals refusals;
     private final SerializableConsumer<RuleView> saved;
@@ -23,6 +26,7 @@ final class RuleEditor extends Section {
     private final ConditionPanel condition;
     private final DocumentPanel text;
     private final RuleExamples examples;
+    private final NameHint names = new NameHint();
 
     RuleEditor(RuleDraft draft, Vocabulary words, Refusals refusals, SerializableConsumer<RuleView> saved) {
         this.draft = draft;
@@ -33,9 +37,9 @@ final class RuleEditor extends Section {
         condition = new ConditionPanel(
                 rule,
                 words,
-                () -> draft.document().when(),
+                () -> draft.document().part(WHEN),
                 when -> save(
-                        () -> draft.write(draft.document().withWhen(when)),
+                        () -> draft.write(draft.document().with(WHEN, when)),
                         this::settle,
                         refused -> condition().showProblem(words(refused))));
         text = new DocumentPanel(typed -> save(
@@ -45,7 +49,8 @@ final class RuleEditor extends Section {
         examples = new RuleExamples(draft, words.groups(), this::write);
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("rule.title"));
-        add(form, condition, text, bar);
+        add(form, names, condition, text, bar);
+        names.show(draft.names());
         text.show(draft.document());
         bar.begin(canRestore(rule));
     }
@@ -128,6 +133,7 @@ final class RuleEditor extends Section {
         RuleView rule = draft.rule().orElseThrow();
         condition.say(rule);
         text.show(draft.document());
+        names.show(draft.names());
         examples.run();
         bar.saved(draft.canUndo(), canRestore(rule));
         saved.accept(rule);

@@ -15,6 +15,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.tryout.SeenList;
 import netiquette.server.pairing.Devices;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -32,6 +33,7 @@ class TodayView extends Main {
     TodayView(
             RuleSets ruleSets,
             Revisions revisions,
+            Reviews reviews,
             Tryouts tryouts,
             Devices devices,
             CurrentMember member,
@@ -51,7 +53,7 @@ class TodayView extends Main {
             add(new StartInvitation());
         }
         add(
-                new PublicationBar(ruleSets, revisions, member, set),
+                new PublicationBar(ruleSets, revisions, reviews, member, set),
                 new StalePanel(set, devices.of(member.team()), today),
                 seen,
                 new HoldingPanel(set.holding()));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
 import netiquette.admin.member.CurrentMember;
 import netiquette.engine.Level;
+import netiquette.server.member.Role;
+import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
@@ -21,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublishDialogTest extends ViewTest {
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private CurrentMember member;
@@ -67,8 +72,26 @@ class PublishDialogTest extends ViewTest {
         assertThat(revisions.of(me.team())).hasSize(1);
     }
 
+    @Test
+    void waitsForASecondPersonWhereTheTeamWantsOne() {
+        reviews.want(me.id(), me.team(), true);
+        PublishDialog mine = open();
+        assertThat(text(mine)).contains("Ask somebody else");
+        assertThat(find(Button.class).id("publish-confirm").isEnabled()).isFalse();
+        mine.close();
+
+        become(Role.LEAD);
+        PublishDialog theirs = open();
+        assertThat(find(Button.class).id("publish-confirm").isEnabled()).isFalse();
+        click("approve");
+        assertThat(text(theirs)).contains("A second person has seen this.");
+        click("publish-confirm");
+        assertThat(theirs.getHeaderTitle()).isEqualTo("Revision 2 is live");
+    }
+
     private PublishDialog open() {
-        PublishDialog dialog = new PublishDialog(ruleSets, revisions, member, ruleSets.get(me.team()), () -> {});
+        PublishDialog dialog =
+                new PublishDialog(ruleSets, revisions, reviews, member, ruleSets.get(me.team()), () -> {});
         dialog.open();
         roundTrip();
         return dialog;

@@ -3,8 +3,11 @@ package netiquette.admin.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import netiquette.admin.ViewTest;
+import netiquette.server.member.Role;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
@@ -24,6 +27,20 @@ class RevisionsViewTest extends ViewTest {
     void listsWhatWasPublishedAndByWhom(String language, String number, String who) {
         speak(language);
         assertThat(text(navigate(RevisionsView.class))).contains(number, who);
+    }
+
+    @Test
+    void letsATeamAskForASecondPersonAndOnlyAnAdministratorTakeThatBack() {
+        navigate(RevisionsView.class);
+        test(find(Checkbox.class).id("review")).click();
+        assertThat(find(Checkbox.class).id("review").isReadOnly()).isTrue();
+        become(Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("today");
+        navigate(RevisionsView.class);
+        assertThat(find(Checkbox.class).id("review").getValue()).isTrue();
+        test(find(Checkbox.class).id("review")).click();
+        assertThat(find(Checkbox.class).id("review").getValue()).isFalse();
+        assertThat(find(Checkbox.class).id("review").isReadOnly()).isFalse();
     }
 
     @Test

@@ -212,6 +212,16 @@ class RuleEditorViewTest extends ViewTest {
     }
 
     @Test
+    void pointsOutANameThatManyWouldRead() {
+        Component view = open();
+        assertThat(text(view)).doesNotContain("looks like somebody’s name");
+        type("but-nl", "Eva van Dalen doet het anders, en zij heeft daar redenen voor.");
+        assertThat(text(view)).contains("“Eva van Dalen” looks like somebody’s name");
+        type("but-nl", "Een collega doet het anders, en heeft daar redenen voor.");
+        assertThat(text(view)).doesNotContain("looks like somebody’s name");
+    }
+
+    @Test
     void takesARuleOfTheTeamsOwnAway() {
         navigate(RuleSetView.class);
         click("new-rule");

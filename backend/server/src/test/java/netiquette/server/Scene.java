@@ -60,6 +60,7 @@ public class Scene {
                         "pairing_code",
                         "issue",
                         "revision",
+                        "draft_editor",
                         "dial_choice",
                         "rule_change",
                         "rule_set",

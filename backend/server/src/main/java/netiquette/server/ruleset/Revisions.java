@@ -20,6 +20,7 @@ public class Revisions {
     private final DraftTable drafts;
     private final Packs packs;
     private final Members members;
+    private final Reviews reviews;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Revisions {
             DraftTable drafts,
             Packs packs,
             Members members,
+            Reviews reviews,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.drafts = drafts;
         this.packs = packs;
         this.members = members;
+        this.reviews = reviews;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class Revisions {
      * @param note why, at most {@value Revision#NOTE} characters; may be empty
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
+     * @throws ReviewMissingException if the team wants a second person to see it first
      * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
      * @throws RedExamplesException if an example does not come out as its rule promises
      * @throws PolicyRefusedException if the engine cannot read the outcome
@@ -100,6 +104,7 @@ public class Revisions {
         if (!red.isEmpty()) {
             throw new RedExamplesException(red);
         }
+        reviews.pass(draft);
         return store(by, team, composition.text(), note);
     }
 

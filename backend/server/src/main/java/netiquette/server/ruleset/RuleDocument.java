@@ -1,5 +1,7 @@
 package netiquette.server.ruleset;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -61,15 +63,15 @@ public record RuleDocument(ObjectNode tree) {
         return tree.path("id").asString("");
     }
 
-    /** When it speaks. */
-    public ObjectNode when() {
-        return tree.path("when") instanceof ObjectNode when ? when.deepCopy() : JSON.createObjectNode();
+    /** A part of it, such as its condition; an empty object if there is none. */
+    public ObjectNode part(String name) {
+        return tree.path(name) instanceof ObjectNode part ? part.deepCopy() : JSON.createObjectNode();
     }
 
-    /** The same rule, but it speaks at another time. */
-    public RuleDocument withWhen(ObjectNode when) {
+    /** The same rule with another such part. */
+    public RuleDocument with(String name, ObjectNode part) {
         ObjectNode changed = tree();
-        changed.set("when", when.deepCopy());
+        changed.set(name, part.deepCopy());
         return new RuleDocument(changed);
     }
 
@@ -95,6 +97,22 @@ public record RuleDocument(ObjectNode tree) {
     public boolean isShown() {
         JsonNode examples = tree.path("examples");
         return !examples.path("fires").isEmpty() && !examples.path("silent").isEmpty();
+    }
+
+    /** Everything in it that people read, or that is compared with what people write; not who said it first. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        tree.propertyStream()
+                .filter(part -> !part.getKey().equals("source"))
+                .forEach(part -> collect(part.getValue(), texts));
+        return texts;
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isString()) {
+            texts.add(node.asString());
+        }
+        node.forEach(part -> collect(part, texts));
     }
 
     /** As people read it. */

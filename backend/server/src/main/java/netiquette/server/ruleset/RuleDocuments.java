@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import netiquette.engine.Surface;
-import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Facts;
 import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.secret.Sha256;
@@ -41,6 +39,24 @@ public class RuleDocuments {
         ObjectNode tree =
                 packs.shipped(draft).tree(rule).orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
         return new RuleDocument(draft.change(rule).applied(tree));
+    }
+
+    /**
+     * What looks like somebody's name in what the team wrote into a rule. A rule is read by many; nobody is named in it unasked.
+     *
+     * @throws RuleEditException if the draft has no such rule
+     */
+    @Transactional(readOnly = true)
+    public List<String> names(TeamId team, String rule) {
+        List<String> shipped = packs.shipped(ruleSets.draft(team).packs())
+                .tree(rule)
+                .map(tree -> new RuleDocument(tree).texts())
+                .orElse(List.of());
+        return get(team, rule).texts().stream()
+                .filter(text -> !shipped.contains(text))
+                .flatMap(text -> PersonNames.in(text).stream())
+                .distinct()
+                .toList();
     }
 
     /** What conditions of this team may name. */
@@ -86,7 +102,6 @@ public class RuleDocuments {
         String id = "own-" + Sha256.of(UUID.randomUUID().toString()).substring(0, 8);
         ObjectNode tree = packs.blank().deepCopy();
         tree.put("id", id).put("surface", surface.key());
-        tree.putObject("when").put("is-known", first(surface).key());
         LocalDate today = LocalDate.now(clock);
         tree.withObjectProperty("source").put("date", today.toString());
         tree.put("reviewBy", today.plusYears(1).toString());
@@ -109,13 +124,6 @@ public class RuleDocuments {
             drafts.own(team, draft.own().without(rule));
             drafts.change(team, rule, RuleChange.NONE);
         });
-    }
-
-    private static Fact first(Surface surface) {
-        return Facts.ALL.stream()
-                .filter(fact -> fact.surfaces().contains(surface))
-                .findFirst()
-                .orElseGet(Facts.ALL::getFirst);
     }
 
     private void keep(Draft draft, OwnRules own, String rule) {

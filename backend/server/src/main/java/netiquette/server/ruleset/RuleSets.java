@@ -22,12 +22,14 @@ public class RuleSets {
     private final Revisions revisions;
     private final Packs packs;
     private final Members members;
+    private final Reviews reviews;
 
-    RuleSets(DraftTable drafts, Revisions revisions, Packs packs, Members members) {
+    RuleSets(DraftTable drafts, Revisions revisions, Packs packs, Members members, Reviews reviews) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.packs = packs;
         this.members = members;
+        this.reviews = reviews;
     }
 
     /** Starts a team's rule set from the default packs and publishes it as it comes, so that devices always get a policy. */
@@ -156,6 +158,7 @@ public class RuleSets {
         if (!drafts.advance(team, version)) {
             throw new StaleDraftException();
         }
+        reviews.wrote(by, team);
         change.run();
         return get(team);
     }

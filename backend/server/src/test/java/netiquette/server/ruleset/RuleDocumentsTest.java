@@ -65,7 +65,7 @@ class RuleDocumentsTest {
 
     @Test
     void makeARuleTheTeamsOwnOnceItSpeaksAtAnotherTime() {
-        RuleSet written = write(documents.get(team, RULE).withWhen(when("{\"is-blank\":\"note\"}")));
+        RuleSet written = write(documents.get(team, RULE).with("when", when("{\"is-blank\":\"note\"}")));
 
         RuleView view = view(RULE);
         assertThat(view.own()).isTrue();
@@ -80,7 +80,7 @@ class RuleDocumentsTest {
     @Test
     void giveTheRuleBackToItsPackWhenItIsAsThePackHasIt() {
         RuleDocument shipped = documents.get(team, RULE);
-        write(shipped.withWhen(when("{\"is-blank\":\"note\"}")));
+        write(shipped.with("when", when("{\"is-blank\":\"note\"}")));
         RuleSet back = write(shipped);
 
         assertThat(view(RULE).own()).isFalse();
@@ -89,7 +89,7 @@ class RuleDocumentsTest {
 
     @Test
     void goBackToThePackByRestoring() {
-        RuleSet written = write(documents.get(team, RULE).withWhen(when("{\"is-blank\":\"note\"}")));
+        RuleSet written = write(documents.get(team, RULE).with("when", when("{\"is-blank\":\"note\"}")));
 
         RuleSet restored = ruleSets.restoreRule(lead, team, written.version(), RULE);
 
@@ -99,7 +99,7 @@ class RuleDocumentsTest {
 
     @Test
     void sayWhatPublishingWouldChange() {
-        write(documents.get(team, RULE).withWhen(when("{\"is-blank\":\"note\"}")));
+        write(documents.get(team, RULE).with("when", when("{\"is-blank\":\"note\"}")));
 
         assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
             assertThat(change.condition().isChanged()).isTrue();
@@ -112,9 +112,9 @@ class RuleDocumentsTest {
         String id = documents.add(lead, team, version(), Surface.INVITATION_RECEIVED);
         switchOn(view(id));
         RuleDocument shown = documents.get(team, id).withExample(true, BLANK).withExample(false, FAIR);
-        documents.write(lead, team, version(), id, shown.withWhen(resembles(0.9)));
+        documents.write(lead, team, version(), id, shown.with("when", resembles(0.9)));
         revisions.publish(lead, team, version(), "");
-        documents.write(lead, team, version(), id, shown.withWhen(resembles(0.8)));
+        documents.write(lead, team, version(), id, shown.with("when", resembles(0.8)));
 
         assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
             assertThat(change.condition().isChanged()).isFalse();
@@ -126,8 +126,10 @@ class RuleDocumentsTest {
     void refuseWhatTheEngineCannotReadAndSayWhere() {
         RuleDocument odd = documents
                 .get(team, RULE)
-                .withWhen(when(
-                        "{\"any\":[{\"is-blank\":\"note\"},{\"mentions\":\"note\",\"phrases\":\"no-such-list\"}]}"));
+                .with(
+                        "when",
+                        when(
+                                "{\"any\":[{\"is-blank\":\"note\"},{\"mentions\":\"note\",\"phrases\":\"no-such-list\"}]}"));
 
         assertThatThrownBy(() -> write(odd))
                 .asInstanceOf(type(RuleRefusedException.class))
@@ -154,7 +156,7 @@ class RuleDocumentsTest {
     @Test
     void refuseASaveOnAnOlderVersion() {
         long old = version();
-        write(documents.get(team, RULE).withWhen(when("{\"is-blank\":\"note\"}")));
+        write(documents.get(team, RULE).with("when", when("{\"is-blank\":\"note\"}")));
 
         assertThatThrownBy(() -> documents.write(lead, team, old, RULE, documents.get(team, RULE)))
                 .isInstanceOf(StaleDraftException.class);
@@ -175,7 +177,7 @@ class RuleDocumentsTest {
         assertThatThrownBy(() -> revisions.publish(lead, team, version(), ""))
                 .isInstanceOf(MissingExamplesException.class);
 
-        RuleDocument blank = documents.get(team, id).withWhen(when("{\"is-blank\":\"note\"}"));
+        RuleDocument blank = documents.get(team, id).with("when", when("{\"is-blank\":\"note\"}"));
         documents.write(lead, team, version(), id, blank.withExample(true, FAIR).withExample(false, FAIR));
         assertThat(ruleSets.runExamples(team, id))
                 .extracting(ExampleResult::passed)

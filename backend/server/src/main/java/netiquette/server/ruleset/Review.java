@@ -1,0 +1,15 @@
+package netiquette.server.ruleset;
+
+/**
+ * Whether somebody else has seen a draft.
+ *
+ * @param wanted whether the team publishes only then
+ * @param approved whether somebody has seen it as it stands now
+ * @param wrote whether the one who asks wrote in it, and so cannot be the second person
+ */
+public record Review(boolean wanted, boolean approved, boolean wrote) {
+    /** Whether it may be published. */
+    public boolean isEnough() {
+        return !wanted || approved;
+    }
+}

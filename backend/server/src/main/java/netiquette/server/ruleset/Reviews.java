@@ -1,0 +1,91 @@
+package netiquette.server.ruleset;
+
+import netiquette.server.member.Member;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.member.NotAllowedException;
+import netiquette.server.member.Role;
+import netiquette.server.team.TeamId;
+import netiquette.server.team.UnknownTeamException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A second person before a draft is published, where a team wants that. Nobody approves what they wrote in, and each change to
+ * the draft makes an approval void. Taking a rule out of what is in force, and going back to an old revision, need none: they are
+ * for when something is amiss.
+ */
+@Service
+public class Reviews {
+    private final ReviewTable table;
+    private final DraftTable drafts;
+    private final Members members;
+
+    Reviews(ReviewTable table, DraftTable drafts, Members members) {
+        this.table = table;
+        this.drafts = drafts;
+        this.members = members;
+    }
+
+    /**
+     * How it stands for somebody.
+     *
+     * @throws UnknownTeamException if there is no such team
+     */
+    @Transactional(readOnly = true)
+    public Review of(MemberId by, TeamId team) {
+        Draft draft = drafts.find(team).orElseThrow(UnknownTeamException::new);
+        return new Review(table.isWanted(team), table.approved(team) == draft.version(), table.hasWritten(team, by));
+    }
+
+    /**
+     * Asks for a second person from now on, or no longer. The way back is an administrator's, or it would be a way around.
+     *
+     * @throws NotAllowedException if they may not
+     */
+    @Transactional
+    public void want(MemberId by, TeamId team, boolean wanted) {
+        Member member = members.editor(by, team);
+        if (!wanted && member.role() != Role.ADMINISTRATOR) {
+            throw new NotAllowedException();
+        }
+        table.want(team, wanted);
+    }
+
+    /**
+     * Says that somebody has seen the draft and agrees.
+     *
+     * @param version the version of the draft that they saw
+     * @throws StaleDraftException if somebody saved in between
+     * @throws OwnReviewException if they wrote in it themselves
+     */
+    @Transactional
+    public void approve(MemberId by, TeamId team, long version) {
+        members.editor(by, team);
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        if (draft.version() != version) {
+            throw new StaleDraftException();
+        }
+        if (table.hasWritten(team, by)) {
+            throw new OwnReviewException();
+        }
+        table.approve(team, version);
+    }
+
+    /** Notes that somebody wrote in the draft. */
+    void wrote(MemberId by, TeamId team) {
+        table.wrote(team, by);
+    }
+
+    /**
+     * Lets a draft be published once, or not.
+     *
+     * @throws ReviewMissingException if the team wants somebody to see it first
+     */
+    void pass(Draft draft) {
+        if (table.isWanted(draft.team()) && table.approved(draft.team()) != draft.version()) {
+            throw new ReviewMissingException();
+        }
+        table.beginAnew(draft.team());
+    }
+}

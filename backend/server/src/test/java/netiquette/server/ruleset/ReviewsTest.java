@@ -1,0 +1,114 @@
+package netiquette.server.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import netiquette.server.Scene;
+import netiquette.server.ServerTest;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.NotAllowedException;
+import netiquette.server.member.Role;
+import netiquette.server.team.TeamId;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+@ServerTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class ReviewsTest {
+    private final RuleSets ruleSets;
+    private final Revisions revisions;
+    private final Reviews reviews;
+    private final Scene scene;
+    private final Scene.Sales sales;
+    private final TeamId team;
+    private final MemberId writer;
+    private final MemberId reader;
+
+    ReviewsTest(RuleSets ruleSets, Revisions revisions, Reviews reviews, Scene scene) {
+        this.ruleSets = ruleSets;
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.scene = scene;
+        this.sales = scene.sales();
+        this.team = sales.team().id();
+        this.writer = sales.lead().id();
+        this.reader = scene.add(sales.team(), Role.LEAD).id();
+    }
+
+    @Test
+    void areNotAskedForUnlessATeamWantsThem() {
+        turn("open");
+
+        assertThat(reviews.of(writer, team)).isEqualTo(new Review(false, false, true));
+        revisions.publish(writer, team, version(), "");
+    }
+
+    @Test
+    void comeBeforeAPublication() {
+        reviews.want(writer, team, true);
+        turn("open");
+
+        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+                .isInstanceOf(ReviewMissingException.class);
+        reviews.approve(reader, team, version());
+        assertThat(reviews.of(writer, team).isEnough()).isTrue();
+        revisions.publish(writer, team, version(), "");
+        assertThat(reviews.of(writer, team).wrote()).isFalse();
+    }
+
+    @Test
+    void areNobodysOwn() {
+        reviews.want(writer, team, true);
+        turn("open");
+
+        assertThatThrownBy(() -> reviews.approve(writer, team, version())).isInstanceOf(OwnReviewException.class);
+    }
+
+    @Test
+    void areVoidAfterAChangeAndNotByWhoMadeIt() {
+        reviews.want(writer, team, true);
+        turn("open");
+        long seen = version();
+        reviews.approve(reader, team, seen);
+        ruleSets.chooseDial(reader, team, version(), "stance", "selective");
+
+        assertThat(reviews.of(reader, team)).isEqualTo(new Review(true, false, true));
+        assertThatThrownBy(() -> reviews.approve(reader, team, seen)).isInstanceOf(StaleDraftException.class);
+        assertThatThrownBy(() -> reviews.approve(reader, team, version())).isInstanceOf(OwnReviewException.class);
+        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+                .isInstanceOf(ReviewMissingException.class);
+    }
+
+    @Test
+    void areNotWaitedForWhenARuleIsSilencedOrAnOldRevisionComesBack() {
+        reviews.want(writer, team, true);
+
+        assertThat(revisions.withdraw(writer, team, "in-03-look-first", "").number())
+                .isEqualTo(2);
+        assertThat(revisions.revert(writer, team, 1, "").number()).isEqualTo(3);
+    }
+
+    @Test
+    void areGivenByThoseWhoKeepTheRulesAndTurnedOffByAnAdministrator() {
+        MemberId member = scene.add(sales.team(), Role.MEMBER).id();
+        MemberId stranger = scene.sales().lead().id();
+        MemberId administrator = scene.add(sales.team(), Role.ADMINISTRATOR).id();
+        reviews.want(writer, team, true);
+
+        assertThatThrownBy(() -> reviews.approve(member, team, version())).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> reviews.approve(stranger, team, version())).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> reviews.want(stranger, team, true)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> reviews.want(writer, team, false)).isInstanceOf(NotAllowedException.class);
+        reviews.want(administrator, team, false);
+        assertThat(reviews.of(writer, team).wanted()).isFalse();
+    }
+
+    private void turn(String stance) {
+        ruleSets.chooseDial(writer, team, version(), "stance", stance);
+    }
+
+    private long version() {
+        return ruleSets.get(team).version();
+    }
+}
