@@ -72,7 +72,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     private void enter() {
-        SignedIn person = new SignedIn(me);
+        SignedIn person = members.session(me.id()).orElseThrow();
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));

@@ -42,12 +42,11 @@ public class CurrentMember {
         return get().team();
     }
 
-    /** Whether this person may do something else by now than when they signed in, or has no account any more. */
+    /** Whether this person may do something else by now than when they signed in, has another password, or no account any more. */
     public boolean isOutdated() {
         return authentication
                 .getAuthenticatedUser(SignedIn.class)
-                .map(SignedIn::member)
-                .filter(then -> !members.find(then.id()).equals(Optional.of(then)))
+                .filter(then -> !members.session(then.member().id()).equals(Optional.of(then)))
                 .isPresent();
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Members;
 import netiquette.server.member.Role;
+import netiquette.server.member.Welcomes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,9 @@ class RolesTest extends ViewTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Welcomes welcomes;
 
     @ParameterizedTest
     @EnumSource
@@ -101,6 +105,14 @@ class RolesTest extends ViewTest {
         members.changeRole(administrator.id(), me.id(), Role.LEAD);
         assertThat(isOutdated()).isFalse();
         members.remove(administrator.id(), me.id());
+        assertThat(isOutdated()).isTrue();
+    }
+
+    @Test
+    void endsTheSessionsOfWhoeverChoseAnotherPassword() {
+        var administrator = newMember("Eva van Dalen", myTeam(), Role.ADMINISTRATOR);
+        var link = welcomes.again(administrator.id(), me.id());
+        welcomes.accept(link.code(), "een lantaarn op het plein");
         assertThat(isOutdated()).isTrue();
     }
 }

@@ -38,7 +38,7 @@ class LogIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such name and password");
         }
         gate.passed(email);
-        SignedIn signedIn = new SignedIn(member.get());
+        SignedIn signedIn = SignedIn.with(member.get(), hash.get());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 

@@ -33,6 +33,15 @@ public class Members {
         return table.find(id);
     }
 
+    /**
+     * What a session of this member would be, were it begun now: who they are, what they may do, and their password.
+     *
+     * @return empty if the account is gone
+     */
+    public Optional<SignedIn> session(MemberId id) {
+        return find(id).flatMap(member -> table.passwordHash(id).map(hash -> SignedIn.with(member, hash)));
+    }
+
     /** Whoever signs in with this address, in whatever case it is typed. */
     public Optional<Member> withEmail(String email) {
         return table.withEmail(folded(email));

@@ -28,6 +28,7 @@ final class Shipped {
     private static final int READINGS = 100;
 
     private final List<Pack> packs;
+    private final Map<String, String> standing = new LinkedHashMap<>();
     private final LoadingCache<Map<String, String>, Reading> readings =
             Caffeine.newBuilder().maximumSize(READINGS).build(this::read);
 
@@ -38,6 +39,18 @@ final class Shipped {
 
     Shipped(List<Pack> packs) {
         this.packs = packs;
+        packs.forEach(pack -> pack.tree()
+                .path("dials")
+                .propertyStream()
+                .forEach(dial -> standing.put(
+                        dial.getKey(), dial.getValue().path("value").asString())));
+    }
+
+    /** Whoever leaves a dial as it is shipped asks for the same as whoever does not name it. */
+    private Reading reading(Map<String, String> dials) {
+        Map<String, String> turned = new LinkedHashMap<>(dials);
+        turned.entrySet().removeAll(standing.entrySet());
+        return readings.get(turned);
     }
 
     /** A rule's level and verdict may hang on a dial, so the packs are read with the dials as they are turned. */
@@ -59,16 +72,16 @@ final class Shipped {
      * @throws netiquette.engine.wire.FormatException naming the place and the reason, if something cannot be read
      */
     Engine engine(Map<String, String> dials) {
-        return readings.get(dials).engine();
+        return reading(dials).engine();
     }
 
     /** A rule with a draft's dials, before its texts and levels. */
     Optional<Rule> rule(Draft draft, String id) {
-        return Optional.ofNullable(readings.get(draft.dials()).rules().get(id));
+        return Optional.ofNullable(reading(draft.dials()).rules().get(id));
     }
 
     List<RuleView> rules(Draft draft) {
-        return readings.get(draft.dials()).rules().values().stream()
+        return reading(draft.dials()).rules().values().stream()
                 .map(rule -> view(rule, draft.change(rule.id())))
                 .toList();
     }
@@ -117,14 +130,13 @@ final class Shipped {
 
     List<DialView> dials(Draft draft) {
         Map<String, JsonNode> described = new LinkedHashMap<>();
-        Map<String, String> shipped = new LinkedHashMap<>();
-        packs.forEach(pack -> pack.tree().path("dials").propertyStream().forEach(dial -> {
-            described.putIfAbsent(dial.getKey(), dial.getValue());
-            shipped.put(dial.getKey(), dial.getValue().path("value").asString());
-        }));
+        packs.forEach(pack -> pack.tree()
+                .path("dials")
+                .propertyStream()
+                .forEach(dial -> described.putIfAbsent(dial.getKey(), dial.getValue())));
         return described.entrySet().stream()
                 .map(dial -> {
-                    String value = shipped.getOrDefault(dial.getKey(), "");
+                    String value = standing.getOrDefault(dial.getKey(), "");
                     return new DialReading(dial.getKey(), dial.getValue())
                             .view(value, draft.dials().getOrDefault(dial.getKey(), value));
                 })

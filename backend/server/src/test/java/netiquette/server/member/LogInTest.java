@@ -23,12 +23,14 @@ class LogInTest {
     private static final String NOBODY = "niemand@example.org";
 
     private final LogIn logIn;
+    private final Members members;
     private final LogInFailureTable failures;
     private final FakeClock clock;
     private final Member member;
 
-    LogInTest(LogIn logIn, LogInFailureTable failures, FakeClock clock, Scene scene) {
+    LogInTest(LogIn logIn, Members members, LogInFailureTable failures, FakeClock clock, Scene scene) {
         this.logIn = logIn;
+        this.members = members;
         this.failures = failures;
         this.clock = clock;
         this.member = scene.addWithPassword(scene.sales().team(), Role.LEAD);
@@ -39,7 +41,8 @@ class LogInTest {
         Authentication signedIn = tryOnce(" " + member.email().toUpperCase(Locale.ROOT) + " ", Scene.PASSWORD);
 
         assertThat(signedIn.isAuthenticated()).isTrue();
-        assertThat(signedIn.getPrincipal()).isEqualTo(new SignedIn(member));
+        assertThat(signedIn.getPrincipal())
+                .isEqualTo(members.session(member.id()).orElseThrow());
         assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_LEAD");
         assertThat(signedIn.getCredentials()).isNull();
     }
