@@ -39,8 +39,9 @@ public class Engines {
     @Transactional(readOnly = true)
     public Engine ofDraft(TeamId team) {
         Draft draft = draft(team);
-        Composition composition = Composition.of(packs.of(draft), draft);
-        return ready.get(composition.sha256(), sha256 -> composition.engine());
+        return ready.get(
+                packs.sha256(draft),
+                sha256 -> Composition.of(packs.of(draft), draft).engine());
     }
 
     /**

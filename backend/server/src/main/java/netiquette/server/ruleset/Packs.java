@@ -44,6 +44,13 @@ class Packs {
     private final Cache<Key, Shipped> shipped =
             Caffeine.newBuilder().maximumSize(CHOICES).expireAfterAccess(UNUSED).build();
 
+    private final Cache<Content, String> hashes =
+            Caffeine.newBuilder().maximumSize(CHOICES).expireAfterAccess(UNUSED).build();
+
+    /** All of a draft that goes into its document. */
+    private record Content(
+            List<String> packs, OwnRules own, Map<String, RuleChange> changes, Map<String, String> dials) {}
+
     /** The packs, and what a team wrote itself. */
     private record Key(List<String> names, OwnRules own) {}
 
@@ -107,6 +114,12 @@ class Packs {
      */
     List<Pack> of(Draft draft) {
         return all(draft.packs(), draft.own());
+    }
+
+    /** The hash of the document that a draft makes; put together once, since every screen asks whether it is in force. */
+    String sha256(Draft draft) {
+        Content content = new Content(draft.packs(), draft.own(), draft.changes(), draft.dials());
+        return hashes.get(content, all -> Composition.of(of(draft), draft).sha256());
     }
 
     /** What a rule of a team's own begins with. */

@@ -49,8 +49,7 @@ public class RuleSets {
     public RuleSet get(TeamId team) {
         Draft draft = draft(team);
         Shipped shipped = packs.shipped(draft);
-        boolean inForce =
-                revisions.isInForce(Composition.of(packs.of(draft), draft).sha256(), draft);
+        boolean inForce = revisions.isInForce(packs.sha256(draft), draft);
         return new RuleSet(
                 team,
                 draft.version(),

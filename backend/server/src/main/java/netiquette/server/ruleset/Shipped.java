@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class Shipped {
 
     private final List<Pack> packs;
     private final Map<String, String> standing = new LinkedHashMap<>();
+
+    /** Each rule as the last pack has it that has one. */
+    private final Map<String, ObjectNode> trees = new LinkedHashMap<>();
+
+    private final Map<String, List<Pack>> from = new HashMap<>();
     private final LoadingCache<Map<String, String>, Reading> readings =
             Caffeine.newBuilder().maximumSize(READINGS).build(this::read);
 
@@ -44,6 +50,10 @@ final class Shipped {
                 .propertyStream()
                 .forEach(dial -> standing.put(
                         dial.getKey(), dial.getValue().path("value").asString())));
+        packs.forEach(pack -> pack.rules().forEach(rule -> {
+            trees.put(Composition.id(rule), rule);
+            from.computeIfAbsent(Composition.id(rule), id -> new ArrayList<>()).add(pack);
+        }));
     }
 
     /** Whoever leaves a dial as it is shipped asks for the same as whoever does not name it. */
@@ -86,9 +96,9 @@ final class Shipped {
                 .toList();
     }
 
-    /** The rules with their examples, as they stand in the packs. */
+    /** The rules with their examples, each as the last pack has it that has one. */
     Stream<ObjectNode> trees() {
-        return packs.stream().flatMap(pack -> pack.rules().stream());
+        return trees.values().stream();
     }
 
     /** How the examples come out of the rules that take part in a draft. They are run once: it takes half a second. */
@@ -105,7 +115,7 @@ final class Shipped {
 
     /** A rule as it stands in the last pack that has it. */
     Optional<ObjectNode> tree(String id) {
-        return trees().filter(tree -> Composition.id(tree).equals(id)).reduce((earlier, later) -> later);
+        return Optional.ofNullable(trees.get(id));
     }
 
     private synchronized List<ExampleResult> examples() {
@@ -144,12 +154,10 @@ final class Shipped {
     }
 
     private RuleView view(Rule rule, RuleChange change) {
-        List<Pack> having =
-                packs.stream().filter(pack -> tree(pack, rule.id()).isPresent()).toList();
+        List<Pack> having = from.getOrDefault(rule.id(), List.of());
         Pack pack = having.getLast();
-        String reviewBy = tree(pack, rule.id())
-                .map(tree -> tree.path("reviewBy").asString(""))
-                .orElse("");
+        String reviewBy =
+                tree(rule.id()).map(tree -> tree.path("reviewBy").asString("")).orElse("");
         return new RuleView(
                 rule.id(),
                 pack.name(),
@@ -169,11 +177,5 @@ final class Shipped {
                 new Setting<LocalText>(rule.says(), change.says().orElse(rule.says())),
                 new Setting<LocalText>(rule.because(), change.because().orElse(rule.because())),
                 new Setting<LocalText>(rule.but(), change.but().orElse(rule.but())));
-    }
-
-    private static Optional<? extends JsonNode> tree(Pack pack, String rule) {
-        return pack.rules().stream()
-                .filter(tree -> Composition.id(tree).equals(rule))
-                .findFirst();
     }
 }

@@ -213,6 +213,21 @@ class RuleDocumentsTest {
     }
 
     @Test
+    void runTheirOwnExamplesInsteadOfThePacks() {
+        write(documents.get(team, RULE).withoutExample(true, 0));
+
+        assertThat(ruleSets.runExamples(team))
+                .filteredOn(result -> result.rule().equals(RULE))
+                .isEqualTo(ruleSets.runExamples(team, RULE));
+        revisions.publish(lead, team, switchedToInfo(), "");
+    }
+
+    /** Something to publish. */
+    private long switchedToInfo() {
+        return ruleSets.chooseDial(lead, team, version(), "stance", "open").version();
+    }
+
+    @Test
     void losesAnExample() {
         RuleDocument document = documents.get(team, RULE);
         int firing = document.tree().path("examples").path("fires").size();
