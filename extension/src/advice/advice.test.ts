@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { bothSides } from "./both-sides";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
 
@@ -56,5 +57,32 @@ describe("the strictest level", () => {
   it("is capped when a policy is too old to ask for more", () => {
     expect(strictest([finding("block")], "advise")).toBe("advise");
     expect(strictest([finding("info")], "advise")).toBe("info");
+  });
+});
+
+describe("further reading", () => {
+  const offering = (address: string): Finding => ({
+    rule: "r",
+    level: "info",
+    tone: "etiquette",
+    verdict: null,
+    says: "s",
+    because: "b",
+    actions: [{ kind: "read", address }],
+  });
+  const linksOf = (address: string) =>
+    bothSides(offering(address), "nl").flatMap((part) => [...part.querySelectorAll("a")]);
+
+  it("opens in another tab, which learns nothing of this one", () => {
+    const [link] = linksOf("https://intranet.example.org/a?b=c");
+    expect(link?.textContent).toBe("Verder lezen");
+    expect(link?.getAttribute("href")).toBe("https://intranet.example.org/a?b=c");
+    expect(link?.rel).toBe("noopener noreferrer");
+    expect(link?.target).toBe("_blank");
+  });
+
+  it("leads nowhere else", () => {
+    const [link] = linksOf("javascript:alert(1)");
+    expect(link?.getAttribute("href")).toBeNull();
   });
 });

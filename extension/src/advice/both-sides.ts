@@ -19,8 +19,19 @@ export function bothSides(finding: Finding, language: Language): HTMLElement[] {
     ...side("advice_because", finding.because),
     ...side("advice_but", finding.but),
     ...origin(finding.source, language),
+    ...(finding.actions ?? []).flatMap(({ address }) => (address ? [reading(address, language)] : [])),
   ];
 }
+
+/** Leads to another tab, which learns nothing of this one. */
+export function reading(address: string, language: Language): HTMLElement {
+  const href = isSafe(address) ? address : undefined;
+  const link = { href, target: "_blank", rel: "noopener noreferrer" };
+  return element("p", {}, element("a", link, text(language, "advice_read")));
+}
+
+/** The engine let through nothing else; whoever changes what is stored shall not get further. */
+const isSafe = (address: string) => address.startsWith("https://");
 
 function origin(source: Source | undefined, language: Language): HTMLElement[] {
   if (!source?.text) return [];

@@ -10,7 +10,8 @@ export type Reason = {
   readonly spans?: readonly (readonly [number, number])[];
 };
 export type Source = { readonly text?: string; readonly author?: string; readonly date?: string };
-export type Action = { readonly kind: string; readonly text?: string };
+/** A text to copy, or the address of further reading that the team supplies. */
+export type Action = { readonly kind: string; readonly text?: string; readonly address?: string };
 export type Finding = {
   readonly rule: string;
   readonly level: Level;

@@ -43,6 +43,7 @@ function adviceOf(seen: Seen, judgement: Judgement | undefined): PageAdvice | un
     because,
     but,
     copy: actions.flatMap(({ text }) => text ?? []),
+    read: actions.flatMap(({ address }) => address ?? []),
   }));
   return { verdict: judgement.verdict, findings };
 }

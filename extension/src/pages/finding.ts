@@ -1,3 +1,4 @@
+import { reading } from "../advice/both-sides";
 import { element } from "../advice/element";
 import { type Language, text } from "../shared/texts";
 import { copyable } from "./copying";
@@ -8,10 +9,14 @@ export type Said = {
   readonly because: string;
   readonly but?: string;
   readonly copy: readonly string[];
+  readonly read?: readonly string[];
 };
 
 /** What there is to say, both sides of it, and what can be copied. */
-export function findingPart({ says, because, but = "", copy }: Said, language: Language): HTMLElement {
+export function findingPart(
+  { says, because, but = "", copy, read = [] }: Said,
+  language: Language,
+): HTMLElement {
   const side = (key: "advice_because" | "advice_but", words: string) =>
     element("p", {}, element("strong", {}, text(language, key)), ` ${words}`);
   return element(
@@ -21,5 +26,6 @@ export function findingPart({ says, because, but = "", copy }: Said, language: L
     side("advice_because", because),
     but !== "" && side("advice_but", but),
     ...copy.map((words) => copyable(words, language)),
+    ...read.map((address) => reading(address, language)),
   );
 }

@@ -28,6 +28,8 @@ export type PageFinding = {
   because: string;
   but: string;
   copy: readonly string[];
+  /** Addresses of further reading. */
+  read: readonly string[];
 };
 export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
 
@@ -113,7 +115,8 @@ function isPageFinding(value: unknown): value is PageFinding {
   return (
     isFields(value) &&
     [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
-    Array.isArray(value.copy) &&
-    value.copy.every((text) => typeof text === "string")
+    [value.copy, value.read].every(
+      (texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"),
+    )
   );
 }

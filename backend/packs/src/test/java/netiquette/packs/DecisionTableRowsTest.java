@@ -80,8 +80,7 @@ class DecisionTableRowsTest {
     private static String said(String stance, Map<String, Object> facts) {
         Judgement judgement = Judges.at(stance).judge(Situations.of("invitation.received", facts));
         List<Action> actions = judgement.findings().getFirst().rule().actions();
-        String text =
-                actions.isEmpty() ? "" : " " + actions.getFirst().template().substring(0, 4);
+        String text = actions.isEmpty() ? "" : " " + actions.getFirst().value().substring(0, 4);
         return judgement.verdict().key() + text;
     }
 }

@@ -121,11 +121,14 @@ public final class JudgementFormat {
         JsonText json = new JsonText(written::append);
         json.close("]").name("actions").open("[");
         for (Action action : rule.actions()) {
-            LocalText template = templates.get(action.template());
-            json.open("{").name("kind").text("copy").name("template").text(action.template());
-            json.name("text")
-                    .text(template == null ? "" : template.in(language))
-                    .close("}");
+            json.open("{").name("kind").text(action.kind().key());
+            if (action.kind() == Action.Kind.READ) {
+                json.name("address").text(action.value()).close("}");
+                continue;
+            }
+            LocalText template = templates.get(action.value());
+            json.name("template").text(action.value()).name("text");
+            json.text(template == null ? "" : template.in(language)).close("}");
         }
         json.close("]").close("}");
         return written.toString();

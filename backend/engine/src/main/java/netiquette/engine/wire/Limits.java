@@ -21,6 +21,9 @@ final class Limits {
 
     static final int BECAUSE = 280;
 
+    /** UTF-16 units of a web address. */
+    static final int ADDRESS = 500;
+
     /** UTF-16 units of a text read from a page; the rest is cut off. */
     static final int SEEN_TEXT = 20_000;
 

@@ -155,20 +155,38 @@ final class RuleFormat {
             return actions;
         }
         for (Node item : node.at("actions").items(Limits.PARTS)) {
-            Node copy = item.at("copy");
-            String template = copy.text(Limits.SAYS);
-            if (!named.templates.containsKey(template)) {
-                throw copy.refuse("unknown template: " + template);
-            }
+            Action action = item.has("read") ? readAddress(item.at("read")) : readTemplate(item.at("copy"));
             boolean offered = !item.has("dial")
                     || named.dial(item.at("dial"))
                             .position()
                             .value()
                             .equals(item.at("is").text(Limits.SAYS));
             if (offered) {
-                actions.add(new Action(template));
+                actions.add(action);
             }
         }
         return actions;
+    }
+
+    private Action readTemplate(Node copy) {
+        String template = copy.text(Limits.SAYS);
+        if (!named.templates.containsKey(template)) {
+            throw copy.refuse("unknown template: " + template);
+        }
+        return new Action(Action.Kind.COPY, template);
+    }
+
+    /** Nothing is fetched from there; still, a link that a page shows is one that nobody can listen to. */
+    private static Action readAddress(Node node) {
+        String address = node.text(Limits.ADDRESS);
+        boolean isAddress = address.startsWith("https://") && address.length() > "https://".length();
+        for (int at = 0; at < address.length(); at++) {
+            char unit = address.charAt(at);
+            isAddress &= unit > ' ' && unit < 127 && unit != '"' && unit != '<' && unit != '>' && unit != '\\';
+        }
+        if (!isAddress) {
+            throw node.refuse("an address that begins with https:// is expected");
+        }
+        return new Action(Action.Kind.READ, address);
     }
 }

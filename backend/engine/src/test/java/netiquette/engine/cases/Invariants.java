@@ -94,7 +94,7 @@ public final class Invariants {
         finding.reasons().stream().map(Reason::says).forEach(said::append);
         finding.rule()
                 .actions()
-                .forEach(action -> said.append(judgement.templates().get(action.template())));
+                .forEach(action -> said.append(judgement.templates().get(action.value())));
         return said.toString();
     }
 

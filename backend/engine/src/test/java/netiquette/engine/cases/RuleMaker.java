@@ -65,7 +65,10 @@ final class RuleMaker {
         if (chance.oneIn(3)) {
             rule.put(
                     "actions",
-                    List.of(Map.of("copy", "thanks"), Map.of("copy", "thanks", "dial", "mood", "is", "open")));
+                    List.of(
+                            Map.of("copy", "thanks"),
+                            Map.of("read", "https://example.org/reading"),
+                            Map.of("copy", "thanks", "dial", "mood", "is", "open")));
         }
         return rule;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netiquette.engine.Action;
 import netiquette.engine.DialPosition;
 import netiquette.engine.Engine;
 import netiquette.engine.Level;
@@ -132,6 +133,29 @@ class PolicyFormatTest {
     }
 
     @Test
+    void furtherReadingIsAnAddressThatNobodyCanListenTo() {
+        Map<String, Object> rule = changed("actions", List.of(Map.of("read", "https://intranet.example.org/a?b=c#d")));
+        assertThat(PolicyFormat.read(List.of(policy(rule))).rules().getFirst().actions())
+                .containsExactly(new Action(Action.Kind.READ, "https://intranet.example.org/a?b=c#d"));
+        for (String address : List.of(
+                "http://example.org/",
+                "https://",
+                "javascript:alert(1)",
+                "https://a b.nl/",
+                "https://a.nl/\"onclick",
+                "https://a.nl/<b>",
+                "https://\u0430.nl/",
+                "//example.org/")) {
+            refuses(
+                    changed("actions", List.of(Map.of("read", address))),
+                    "rules[0].actions[0].read: an address that begins with https:// is expected");
+        }
+        refuses(
+                changed("actions", List.of(Map.of("read", "https://a.nl/" + "a".repeat(500)))),
+                "rules[0].actions[0].read");
+    }
+
+    @Test
     void levelVerdictAndActionsFollowTheDial() {
         Map<String, Object> byDial = Map.of("dial", "stance", "is", Map.of("curious", "confirm", "strict", "block"));
         Map<String, Object> rule = changed("level", byDial);
@@ -145,7 +169,7 @@ class PolicyFormatTest {
         rule.put("verdict", "archive");
         Rule turned = PolicyFormat.read(List.of(policy(rule), preset)).rules().getFirst();
         assertThat(turned.level()).isEqualTo(Level.BLOCK);
-        assertThat(turned.actions()).extracting(action -> action.template()).containsExactly("thanks");
+        assertThat(turned.actions()).extracting(Action::value).containsExactly("thanks");
         refuses(
                 changed("level", Map.of("dial", "stance", "is", Map.of("open", "info"))),
                 "rules[0].level.is: nothing is said for curious");
