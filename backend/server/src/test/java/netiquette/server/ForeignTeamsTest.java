@@ -3,6 +3,7 @@ package netiquette.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,9 @@ import netiquette.server.member.Welcomes;
 import netiquette.server.pairing.DeviceId;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.PackFiles;
+import netiquette.server.ruleset.PlannedPublications;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleDocuments;
@@ -113,6 +116,8 @@ class ForeignTeamsTest {
         Revisions revisions = beans.getBean(Revisions.class);
         Reviews reviews = beans.getBean(Reviews.class);
         RuleDocuments documents = beans.getBean(RuleDocuments.class);
+        PlannedPublications planned = beans.getBean(PlannedPublications.class);
+        Agreements agreements = beans.getBean(Agreements.class);
         StartingPoints starts = beans.getBean(StartingPoints.class);
         TextEdit text = new TextEdit("Mine", "De mijne");
         return Map.ofEntries(
@@ -129,11 +134,25 @@ class ForeignTeamsTest {
                         (by, team) -> documents.write(
                                 by, team, 1, RULE, documents.get(mine.team().id(), RULE))),
                 Map.entry("begin a rule", (by, team) -> documents.add(by, team, 1, Surface.INVITATION_NOTE)),
+                Map.entry("begin an agreement", (by, team) -> agreements.add(by, team, 1)),
+                Map.entry(
+                        "change an agreement",
+                        (by, team) -> agreements.change(
+                                by,
+                                team,
+                                1,
+                                agreements.all(mine.team().id()).getFirst().edit())),
+                Map.entry("give an agreement back", (by, team) -> agreements.giveBack(by, team, 1, "net-04-ownership")),
                 Map.entry("take a rule away", (by, team) -> documents.remove(by, team, 1, RULE)),
                 Map.entry("import", (by, team) -> beans.getBean(PackFiles.class).take(by, team, 1, "{\"rules\":[]}")),
                 Map.entry("publish", (by, team) -> revisions.publish(by, team, 1, "")),
                 Map.entry("revert", (by, team) -> revisions.revert(by, team, 1, "")),
                 Map.entry("withdraw", (by, team) -> revisions.withdraw(by, team, RULE, "")),
+                Map.entry(
+                        "plan a publication",
+                        (by, team) ->
+                                planned.plan(by, team, 1, "", Instant.now().plusSeconds(600))),
+                Map.entry("take a plan back", (by, team) -> planned.cancel(by, team)),
                 Map.entry("want a review", (by, team) -> reviews.want(by, team, true)),
                 Map.entry("approve", (by, team) -> reviews.approve(by, team, 1)),
                 Map.entry(

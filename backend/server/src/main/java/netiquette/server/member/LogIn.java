@@ -17,8 +17,10 @@ class LogIn implements AuthenticationProvider {
     private final MemberTable table;
     private final Passwords passwords;
     private final LogInGate gate;
+    private final SecondFactorTable secondFactors;
 
-    LogIn(MemberTable table, Passwords passwords, LogInGate gate) {
+    LogIn(MemberTable table, Passwords passwords, LogInGate gate, SecondFactorTable secondFactors) {
+        this.secondFactors = secondFactors;
         this.table = table;
         this.passwords = passwords;
         this.gate = gate;
@@ -38,7 +40,9 @@ class LogIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such name and password");
         }
         gate.passed(email);
-        SignedIn signedIn = SignedIn.with(member.get(), hash.get());
+        SignedIn known = SignedIn.with(member.get(), hash.get());
+        boolean isHalfway = secondFactors.secret(member.get().id()).isPresent();
+        SignedIn signedIn = isHalfway ? known.beforeTheSecondStep() : known;
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 

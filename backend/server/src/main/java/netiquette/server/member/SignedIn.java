@@ -12,15 +12,29 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Whoever is signed in, as Spring Security keeps them; without the password.
  *
  * @param key changes with the password, and tells nothing of it
+ * @param halfway whether the second step is still to come; nothing but that may be done before
  */
-public record SignedIn(Member member, String key) implements UserDetails {
+public record SignedIn(Member member, String key, boolean halfway) implements UserDetails {
+    /** The only authority of whoever is halfway. */
+    public static final String HALFWAY = "HALFWAY";
+
     static SignedIn with(Member member, String passwordHash) {
-        return new SignedIn(member, Sha256.of(passwordHash));
+        return new SignedIn(member, Sha256.of(passwordHash), false);
+    }
+
+    SignedIn beforeTheSecondStep() {
+        return new SignedIn(member, key, true);
+    }
+
+    /** The same person after the second step. */
+    public SignedIn afterTheSecondStep() {
+        return new SignedIn(member, key, false);
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority(member.role().authority()));
+        String authority = halfway ? "ROLE_" + HALFWAY : member.role().authority();
+        return List.of(new SimpleGrantedAuthority(authority));
     }
 
     @Override

@@ -21,9 +21,17 @@ public class Welcomes {
     private final MemberTable memberTable;
     private final Members members;
     private final Passwords passwords;
+    private final SecondFactorTable secondFactors;
     private final Clock clock;
 
-    Welcomes(WelcomeTable table, MemberTable memberTable, Members members, Passwords passwords, Clock clock) {
+    Welcomes(
+            WelcomeTable table,
+            MemberTable memberTable,
+            Members members,
+            Passwords passwords,
+            SecondFactorTable secondFactors,
+            Clock clock) {
+        this.secondFactors = secondFactors;
         this.table = table;
         this.memberTable = memberTable;
         this.members = members;
@@ -59,7 +67,7 @@ public class Welcomes {
     }
 
     /**
-     * Sets the password; the link works no more.
+     * Sets the password; the link works no more, and an app that made codes is to be connected anew.
      *
      * @throws WelcomeOverException if the link does not work
      * @throws InvalidDetailException if the password does not fit; the link still works then
@@ -72,6 +80,7 @@ public class Welcomes {
             throw new WelcomeOverException();
         }
         memberTable.setPassword(member.id(), passwords.hash(password));
+        secondFactors.remove(member.id());
         return member;
     }
 

@@ -46,6 +46,18 @@ record Composition(ObjectNode document) {
                         .filter(rule -> draft.change(id(rule)).on())
                         .map(rule -> changed(rule, draft.change(id(rule))))
                         .toList());
+        Map<String, String> dials = new LinkedHashMap<>();
+        document.path("dials")
+                .propertyStream()
+                .forEach(dial ->
+                        dials.put(dial.getKey(), dial.getValue().path("value").asString()));
+        List<ObjectNode> items = AgreementItem.of(packs).values().stream()
+                .filter(item -> item.isOn(dials))
+                .map(item -> item.published(dials))
+                .toList();
+        if (!items.isEmpty()) {
+            document.putArray("items").addAll(items);
+        }
         return new Composition(document);
     }
 

@@ -96,6 +96,12 @@ class DraftTable {
                 .update();
     }
 
+    /** Leaves nothing of what the team made of a rule. */
+    void giveBack(Draft draft, String rule) {
+        own(draft.team(), draft.own().without(rule));
+        change(draft.team(), rule, RuleChange.NONE);
+    }
+
     private Optional<Draft> find(TeamId team, String lock) {
         return sql.sql("select packs, version, in_force, own from rule_set where team_id = ?" + lock)
                 .param(team.value())

@@ -13,8 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The examples of a set of packs, and of what a team wrote itself. An example is about its own rule's condition: so they are run
- * without the team's texts and dials, with the dials as the pack has them that asks the question and as the example turns them itself; so they come out the
- * same for every team, and beside a pack that turns a dial of another one.
+ * without the team's texts and dials, with the dials as the pack has them that asks the question and as the example turns them
+ * itself; so they come out the same for every team, beside a pack that turns a dial of another one, and without a pack that
+ * brings a dial.
  */
 record Examples(Shipped shipped) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -43,11 +44,20 @@ record Examples(Shipped shipped) {
         Map<String, String> dials = new LinkedHashMap<>(shipped.firstPositions());
         example.path("dials")
                 .propertyStream()
+                .filter(dial -> dials.containsKey(dial.getKey()))
                 .forEach(dial -> dials.put(dial.getKey(), dial.getValue().asString()));
-        Situation situation = SituationFormat.read(
-                Map.of("surface", surface(rule, example), "language", "en", "facts", facts(example)));
-        return shipped.engine(dials).trace(situation).stream()
+        return shipped.engine(dials).trace(situation(rule, example)).stream()
                 .anyMatch(outcome -> outcome.rule().id().equals(Composition.id(rule)) && outcome.truth() == Truth.TRUE);
+    }
+
+    /**
+     * The case that an example tells of.
+     *
+     * @throws netiquette.engine.wire.FormatException naming the place and the reason, if it is none
+     */
+    static Situation situation(ObjectNode rule, JsonNode example) {
+        return SituationFormat.read(
+                Map.of("surface", surface(rule, example), "language", "en", "facts", facts(example)));
     }
 
     private static Map<String, Object> facts(JsonNode example) {

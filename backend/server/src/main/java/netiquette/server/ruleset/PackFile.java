@@ -1,16 +1,15 @@
 package netiquette.server.ruleset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import netiquette.engine.wire.PolicyFormat;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,19 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
  * rules, dials, what rules name, and under {@code changes} the rules that are switched off.
  */
 record PackFile(ObjectNode tree) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     /** Writes down a draft. */
     static PackFile of(Draft draft, Shipped shipped) {
-        ObjectNode tree = JSON.createObjectNode().put("format", PolicyFormat.FORMAT);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode().put("format", PolicyFormat.FORMAT);
         Set<String> ids = new LinkedHashSet<>();
         draft.own().rules().forEach(rule -> ids.add(Composition.id(rule)));
-        ObjectNode dials = JSON.createObjectNode();
+        ObjectNode dials = tree.putObject("dials");
         draft.dials().forEach((dial, position) -> dials.putObject(dial).put("value", position));
-        ObjectNode off = JSON.createObjectNode();
+        ObjectNode off = tree.putObject("changes");
         draft.changes().forEach((id, change) -> {
             if (!change.off().equals(RuleChange.NONE.off())) {
                 ids.add(id);
@@ -39,11 +33,8 @@ record PackFile(ObjectNode tree) {
                 off.putObject(id).put("off", true);
             }
         });
-        Map.of("dials", dials, "changes", off).forEach((name, part) -> {
-            if (!part.isEmpty()) {
-                tree.set(name, part);
-            }
-        });
+        tree.properties()
+                .removeIf(part -> part.getValue().isObject() && part.getValue().isEmpty());
         tree.setAll(draft.own().named());
         tree.putArray("rules")
                 .addAll(ids.stream()
@@ -59,25 +50,18 @@ record PackFile(ObjectNode tree) {
      * @throws RuleEditException saying where, if it is no JSON object or too long
      */
     static PackFile read(String text) {
-        if (text.length() > OwnRules.LONGEST) {
-            throw new RuleEditException("pack", "text-long", OwnRules.LONGEST, text.length());
-        }
-        try {
-            if (JSON.readTree(text) instanceof ObjectNode tree) {
-                return new PackFile(tree);
-            }
-        } catch (JacksonException e) {
-            throw new RuleEditException(
-                    "pack",
-                    "json-unreadable",
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr());
-        }
-        throw new RuleEditException("pack", "json-unreadable", 1, 1);
+        return new PackFile(JsonText.read(text, OwnRules.LONGEST, "pack"));
     }
 
     String text() {
-        return JSON.writeValueAsString(tree);
+        return JsonText.of(tree);
+    }
+
+    /** The place of each of its rules, by id. */
+    Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        rules().forEach(rule -> places.put(Composition.id(rule), "rules[" + places.size() + "]."));
+        return places;
     }
 
     /**
@@ -85,35 +69,91 @@ record PackFile(ObjectNode tree) {
      *
      * @throws RuleRefusedException naming the place in the file and the reason
      */
-    Draft over(Draft draft, Shipped packs) {
-        OwnRules own = draft.own().withNamed(tree);
+    Draft over(Draft draft, Packs packs) {
+        Shipped shipped = packs.shipped(draft.packs());
+        refuseOthersLists(packs);
+        List<ObjectNode> rules = rules();
+        Set<String> asShipped = rules.stream()
+                .filter(rule ->
+                        shipped.tree(Composition.id(rule)).filter(rule::equals).isPresent())
+                .map(Composition::id)
+                .collect(Collectors.toSet());
+        OwnRules own = draft.own().withNamed(tree).with(rules).without(asShipped);
         Map<String, RuleChange> changes = new LinkedHashMap<>(draft.changes());
-        int place = 0;
-        for (JsonNode node : tree.path("rules")) {
-            if (!(node instanceof ObjectNode rule) || Composition.id(rule).isBlank()) {
-                throw new RuleRefusedException("rules[" + place + "].id", "an id is expected");
+        places().keySet().forEach(changes::remove);
+        Set<String> known = own.rules().stream().map(Composition::id).collect(Collectors.toSet());
+        part("changes").propertyStream().forEach(change -> {
+            if (!known.contains(change.getKey()) && !packs.have(change.getKey())) {
+                throw new RuleRefusedException("changes." + change.getKey(), "no such rule");
             }
-            String id = Composition.id(rule);
-            boolean isShipped = packs.tree(id).filter(rule::equals).isPresent();
-            own = isShipped ? own.without(id) : own.with(rule);
-            changes.remove(id);
-            place++;
-        }
-        tree.path("changes").propertyStream().forEach(change -> {
             if (change.getValue().path("off").asBoolean(false)) {
                 changes.put(change.getKey(), RuleChange.NONE.off());
             }
         });
-        return draft.with(own).with(changes, dials(draft, packs));
+        Draft turned = draft.with(own).with(changes, dials(draft, shipped));
+        return turned.with(own.withItems(items(turned, packs)));
     }
 
-    private Map<String, String> dials(Draft draft, Shipped packs) {
+    private List<ObjectNode> rules() {
+        return entries("rules");
+    }
+
+    /** What is agreed; of each, what a form could have said. */
+    private List<ObjectNode> items(Draft draft, Packs packs) {
+        Map<String, String> dials = packs.shipped(draft).positions(draft);
+        List<ObjectNode> items = new ArrayList<>();
+        for (ObjectNode item : entries("items")) {
+            try {
+                items.add(packs.written(draft, new AgreementItem(item).edit(dials))
+                        .tree());
+            } catch (RuleEditException e) {
+                throw e.within("items[" + items.size() + "].");
+            }
+        }
+        return items;
+    }
+
+    private List<ObjectNode> entries(String section) {
+        if (tree.has(section) && !tree.path(section).isArray()) {
+            throw new RuleRefusedException(section, "a list is expected");
+        }
+        List<ObjectNode> entries = new ArrayList<>();
+        for (JsonNode node : tree.path(section)) {
+            if (!(node instanceof ObjectNode entry) || Composition.id(entry).isBlank()) {
+                throw new RuleRefusedException(section + "[" + entries.size() + "].id", "an id is expected");
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** What other rules name too, is not changed by the way. */
+    private void refuseOthersLists(Packs packs) {
+        for (String section : Composition.NAMED) {
+            part(section).propertyStream().forEach(entry -> {
+                if (packs.haveOtherwise(section, entry.getKey(), entry.getValue())) {
+                    throw new RuleRefusedException(section + "." + entry.getKey(), "a pack has another with this name");
+                }
+            });
+        }
+    }
+
+    private ObjectNode part(String name) {
+        JsonNode part = tree.path(name);
+        if (part.isMissingNode()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        if (part instanceof ObjectNode object) {
+            return object;
+        }
+        throw new RuleRefusedException(name, "an object is expected");
+    }
+
+    private Map<String, String> dials(Draft draft, Shipped shipped) {
         Map<String, String> turned = new LinkedHashMap<>(draft.dials());
-        List<DialView> known = packs.dials(draft);
-        tree.path("dials").propertyStream().forEach(dial -> {
+        part("dials").propertyStream().forEach(dial -> {
             String position = dial.getValue().path("value").asString("");
-            boolean fits = known.stream().anyMatch(view -> view.name().equals(dial.getKey()) && view.has(position));
-            if (!fits) {
+            if (!shipped.has(dial.getKey(), position)) {
                 throw new RuleRefusedException("dials." + dial.getKey() + ".value", "unknown position: " + position);
             }
             turned.put(dial.getKey(), position);

@@ -3,7 +3,6 @@ package netiquette.server.ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,13 @@ public class PackFiles {
     private final RuleSets ruleSets;
     private final DraftTable drafts;
     private final Packs packs;
+    private final OwnRulesCheck check;
 
-    PackFiles(RuleSets ruleSets, DraftTable drafts, Packs packs) {
+    PackFiles(RuleSets ruleSets, DraftTable drafts, Packs packs, OwnRulesCheck check) {
         this.ruleSets = ruleSets;
         this.drafts = drafts;
         this.packs = packs;
+        this.check = check;
     }
 
     /** What a team's draft has otherwise than the packs: its rules, its dials, and what it switched off; as JSON. */
@@ -42,7 +43,9 @@ public class PackFiles {
         String now = Composition.of(packs.of(draft), draft).text();
         return new PackPreview(
                 new DraftChanges(now).of(packs.shipped(next).rules(next), Composition.of(packs.of(next), next)),
-                turned(packs.shipped(draft).dials(draft), packs.shipped(next).dials(next)));
+                turned(packs.shipped(draft).dials(draft), packs.shipped(next).dials(next)),
+                Agreements.changes(AgreementItem.of(packs.of(draft)), AgreementItem.of(packs.of(next))),
+                next.own().namesBeside(draft.own()));
     }
 
     private static List<DialView> turned(List<DialView> now, List<DialView> next) {
@@ -80,14 +83,9 @@ public class PackFiles {
     }
 
     private Draft next(Draft draft, String text) {
-        Draft next = PackFile.read(text).over(draft, packs.shipped(draft.packs()));
-        if (next.own().text().length() > OwnRules.LONGEST) {
-            throw new RuleEditException("pack", "own-rules-long", OwnRules.LONGEST);
-        }
-        try {
-            return packs.shipped(next).rules(next).isEmpty() ? draft : next;
-        } catch (FormatException e) {
-            throw new RuleRefusedException(e.path().replaceFirst("^\\[\\d+]\\.", ""), e.reason());
-        }
+        PackFile file = PackFile.read(text);
+        Draft next = file.over(draft, packs);
+        check.check(next, file.places());
+        return next;
     }
 }

@@ -122,6 +122,46 @@ class Packs {
         return hashes.get(content, all -> Composition.of(of(draft), draft).sha256());
     }
 
+    /** Whether any pack has this rule, be it chosen or not. */
+    boolean have(String rule) {
+        return packs.values().stream()
+                .anyMatch(pack -> pack.rules().stream()
+                        .anyMatch(each -> Composition.id(each).equals(rule)));
+    }
+
+    /** Whether a pack has something else under this name. */
+    boolean haveOtherwise(String section, String name, JsonNode entry) {
+        return packs.values().stream()
+                .map(pack -> pack.tree().path(section).path(name))
+                .anyMatch(ours -> !ours.isMissingNode() && !ours.equals(entry));
+    }
+
+    /** What a team's own is called. */
+    LocalText ownTitle() {
+        return text(own.path("title"));
+    }
+
+    /** What an agreement of a team's own begins with. */
+    AgreementItem blankItem(String id) {
+        ObjectNode tree = own.path("blankItem").asObject().deepCopy();
+        return new AgreementItem(tree.put("id", id));
+    }
+
+    /**
+     * An agreement as somebody wrote it: over the one that the draft has, or as one of the team's own.
+     *
+     * @throws RuleEditException naming the field that does not fit
+     */
+    AgreementItem written(Draft draft, AgreementEdit edit) {
+        AgreementItem item =
+                Optional.ofNullable(AgreementItem.of(of(draft)).get(edit.id())).orElseGet(() -> blankItem(edit.id()));
+        List<String> known = groups.stream().map(Group::name).toList();
+        return item.with(
+                edit,
+                AgreementCheck.check(edit, known, item.isEnforced()),
+                shipped(draft).positions(draft));
+    }
+
     /** What a rule of a team's own begins with. */
     ObjectNode blank() {
         return own.path("blank").asObject();
@@ -148,7 +188,7 @@ class Packs {
                     .flatMap(pack -> pack.rules().stream())
                     .map(Composition::id)
                     .collect(Collectors.toSet());
-            LocalText title = text(own.path("title"));
+            LocalText title = ownTitle();
             int place = all.stream()
                             .map(Pack::name)
                             .toList()

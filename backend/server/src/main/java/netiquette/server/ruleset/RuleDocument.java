@@ -3,10 +3,7 @@ package netiquette.server.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +17,11 @@ public record RuleDocument(ObjectNode tree) {
     /** The longest text of one rule, in UTF-16 units. */
     public static final int LONGEST = 100_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    /** The longest address, in UTF-16 units; the engine's own limit. */
+    public static final int ADDRESS = 500;
+
+    private static final String READ = "read";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Copies the tree. */
     public RuleDocument {
@@ -33,24 +31,10 @@ public record RuleDocument(ObjectNode tree) {
     /**
      * Reads what somebody typed.
      *
-     * @throws RuleEditException naming the line and column, if it is no JSON object
+     * @throws RuleEditException naming the line and column, if it is no JSON object; or the lengths, if it is too long
      */
     public static RuleDocument read(String text) {
-        if (text.length() > LONGEST) {
-            throw new RuleEditException("document", "text-long", LONGEST, text.length());
-        }
-        try {
-            if (JSON.readTree(text) instanceof ObjectNode tree) {
-                return new RuleDocument(tree);
-            }
-        } catch (JacksonException e) {
-            throw new RuleEditException(
-                    "document",
-                    "json-unreadable",
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr());
-        }
-        throw new RuleEditException("document", "json-unreadable", 1, 1);
+        return new RuleDocument(JsonText.read(text, LONGEST, "document"));
     }
 
     @Override
@@ -72,6 +56,33 @@ public record RuleDocument(ObjectNode tree) {
     public RuleDocument with(String name, ObjectNode part) {
         ObjectNode changed = tree();
         changed.set(name, part.deepCopy());
+        return new RuleDocument(changed);
+    }
+
+    /** The address of further reading that it offers; empty if there is none. */
+    public String reading() {
+        return tree.path("actions")
+                .valueStream()
+                .map(action -> action.path(READ).asString(""))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The same rule with another address, which is not looked at here.
+     *
+     * @param address empty for none
+     */
+    public RuleDocument withReading(String address) {
+        ObjectNode changed = tree();
+        ArrayNode actions = changed.withArrayProperty("actions");
+        actions.removeIf(action -> action.has(READ));
+        if (!address.isEmpty()) {
+            actions.addObject().put(READ, address);
+        } else if (actions.isEmpty()) {
+            changed.remove("actions");
+        }
         return new RuleDocument(changed);
     }
 
@@ -117,7 +128,7 @@ public record RuleDocument(ObjectNode tree) {
 
     /** As people read it. */
     public String text() {
-        return JSON.writeValueAsString(tree);
+        return JsonText.of(tree);
     }
 
     private static ArrayNode examples(ObjectNode rule, boolean fires) {

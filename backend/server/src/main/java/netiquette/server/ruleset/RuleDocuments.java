@@ -3,9 +3,9 @@ package netiquette.server.ruleset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import netiquette.engine.Surface;
-import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
@@ -19,12 +19,14 @@ public class RuleDocuments {
     private final RuleSets ruleSets;
     private final DraftTable drafts;
     private final Packs packs;
+    private final OwnRulesCheck check;
     private final Clock clock;
 
-    RuleDocuments(RuleSets ruleSets, DraftTable drafts, Packs packs, Clock clock) {
+    RuleDocuments(RuleSets ruleSets, DraftTable drafts, Packs packs, OwnRulesCheck check, Clock clock) {
         this.ruleSets = ruleSets;
         this.drafts = drafts;
         this.packs = packs;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -120,34 +122,11 @@ public class RuleDocuments {
     @Transactional
     public RuleSet remove(MemberId by, TeamId team, long version, String rule) {
         Draft draft = ruleSets.draft(team);
-        return ruleSets.save(by, team, version, () -> {
-            drafts.own(team, draft.own().without(rule));
-            drafts.change(team, rule, RuleChange.NONE);
-        });
+        return ruleSets.save(by, team, version, () -> drafts.giveBack(draft, rule));
     }
 
     private void keep(Draft draft, OwnRules own, String rule) {
-        if (own.text().length() > OwnRules.LONGEST) {
-            throw new RuleEditException("document", "own-rules-long", OwnRules.LONGEST);
-        }
-        Draft next = draft.with(own);
-        try {
-            packs.shipped(next).rule(next, rule).ifPresent(read -> drafts.own(draft.team(), own));
-        } catch (FormatException e) {
-            throw new RuleRefusedException(within(packs.of(next), rule, e.path()), e.reason());
-        }
-    }
-
-    /** The place within the rule, if that is where it is. */
-    private static String within(List<Pack> read, String rule, String path) {
-        for (int pack = read.size() - 1; pack >= 0; pack--) {
-            List<String> ids =
-                    read.get(pack).rules().stream().map(Composition::id).toList();
-            String before = "[" + pack + "].rules[" + ids.indexOf(rule) + "].";
-            if (path.startsWith(before)) {
-                return path.substring(before.length());
-            }
-        }
-        return path;
+        check.check(draft.with(own), Map.of(rule, ""));
+        drafts.own(draft.team(), own);
     }
 }

@@ -9,4 +9,10 @@ public final class RuleEditException extends Refusal {
     RuleEditException(String path, String key, Object... arguments) {
         super(Kind.MALFORMED, key, path, arguments);
     }
+
+    /** The same, where what it is about is part of something larger. */
+    RuleEditException within(String place) {
+        return new RuleEditException(
+                place + path().orElse(""), key(), arguments().toArray());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import netiquette.engine.Level;
 import netiquette.engine.Rule;
+import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.team.TeamId;
@@ -92,10 +93,7 @@ public class RuleSets {
         if (packs.shipped(draft.packs()).tree(rule).isEmpty()) {
             throw new RuleEditException("rule", "unknown-rule");
         }
-        return save(by, team, version, () -> {
-            drafts.own(team, draft.own().without(rule));
-            drafts.change(team, rule, RuleChange.NONE);
-        });
+        return save(by, team, version, () -> drafts.giveBack(draft, rule));
     }
 
     /**
@@ -152,6 +150,11 @@ public class RuleSets {
                 .isPresent();
     }
 
+    /**
+     * Saves a change, unless somebody saved in between.
+     *
+     * @throws RuleRefusedException if a rule could no longer be read after it: one that names a list of a pack that goes
+     */
     RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
         members.editor(by, team);
         if (!drafts.advance(team, version)) {
@@ -159,7 +162,12 @@ public class RuleSets {
         }
         reviews.wrote(by, team);
         change.run();
-        return get(team);
+        try {
+            return get(team);
+        } catch (FormatException e) {
+            RulePlace at = RulePlace.of(packs.of(draft(team)), e.path());
+            throw new RuleRefusedException(at.prefix() + at.within(), e.reason());
+        }
     }
 
     Draft draft(TeamId team) {

@@ -153,6 +153,21 @@ final class Shipped {
                 .toList();
     }
 
+    /** Where each dial stands in a draft. */
+    Map<String, String> positions(Draft draft) {
+        Map<String, String> positions = new LinkedHashMap<>(standing);
+        positions.putAll(draft.dials());
+        return positions;
+    }
+
+    /** Whether there is such a dial with such a position. */
+    boolean has(String dial, String position) {
+        return packs.stream()
+                .flatMap(pack ->
+                        pack.tree().path("dials").path(dial).path("values").valueStream())
+                .anyMatch(value -> value.asString("").equals(position));
+    }
+
     private RuleView view(Rule rule, RuleChange change) {
         List<Pack> having = from.getOrDefault(rule.id(), List.of());
         Pack pack = having.getLast();

@@ -3,9 +3,13 @@ package netiquette.server.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import netiquette.engine.Level;
 import netiquette.engine.Surface;
 import netiquette.server.Scene;
@@ -22,15 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 @ServerTest
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class PackFilesTest {
+    private static final String VACANCY = """
+            {"id": "own-vacancy", "surface": "invitation.received", "when": {"is-blank": "note"}, "level": "info",
+            "says": {"nl": "Een vacature.", "en": "A vacancy."}, "because": {"nl": "Omdat.", "en": "Because."},
+            "but": {"nl": "Maar.", "en": "But."}, "source": {"text": "Team", "date": "2026"}, "reviewBy": "2026-11-01"}
+            """;
+
     private final RuleSets ruleSets;
+    private final Packs packs;
     private final RuleDocuments documents;
     private final PackFiles files;
     private final Scene scene;
     private final Scene.Sales here;
     private final Scene.Sales there;
 
-    PackFilesTest(RuleSets ruleSets, RuleDocuments documents, PackFiles files, Scene scene) {
+    PackFilesTest(RuleSets ruleSets, Packs packs, RuleDocuments documents, PackFiles files, Scene scene) {
         this.ruleSets = ruleSets;
+        this.packs = packs;
         this.documents = documents;
         this.files = files;
         this.scene = scene;
@@ -77,12 +89,8 @@ class PackFilesTest {
 
     @Test
     void bringTheListsThatTheirRulesName() {
-        String text = """
-                {"format": 2, "phrases": {"vacancies": ["onze vacature"]}, "rules": [{"id": "own-vacancy",
-                "surface": "invitation.received", "when": {"mentions": "note", "phrases": "vacancies"}, "level": "info",
-                "says": {"nl": "Een vacature.", "en": "A vacancy."}, "because": {"nl": "Omdat.", "en": "Because."},
-                "but": {"nl": "Maar.", "en": "But."}, "source": {"text": "Team", "date": "2026"}}]}
-                """;
+        String text = "{\"phrases\":{\"vacancies\":[\"onze vacature\"]},\"rules\":[%s]}"
+                .formatted(VACANCY.replace("is-blank\": \"note\"", "mentions\": \"note\", \"phrases\": \"vacancies\""));
 
         files.take(there.lead().id(), there.team().id(), version(there), text);
 
@@ -101,11 +109,50 @@ class PackFilesTest {
                 "{\"dials\":{\"mood\":{\"value\":\"open\"}}} | dials.mood.value",
                 "{\"rules\":[{\"id\":\"own-a\",\"surface\":\"nowhere\"}]} | rules[0].surface",
                 "{\"phrases\":{\"p\":7},\"rules\":[]} | phrases",
+                "{\"phrases\":7} | phrases",
+                "{\"texts\":{\"standard-invitations\":[\"Hello\"]}} | texts.standard-invitations",
+                "{\"changes\":{\"no-such-rule\":{\"off\":true}}} | changes.no-such-rule",
+                "{\"rules\":\"all\"} | rules",
+                "{\"dials\":[]} | dials",
             })
     void areRefusedWithThePlace(String text, String place) {
         assertThatThrownBy(() -> files.preview(there.team().id(), text))
                 .asInstanceOf(type(RuleRefusedException.class))
                 .satisfies(refused -> assertThat(refused.path().orElse("")).contains(place));
+    }
+
+    @Test
+    void areLookedThroughOnceHoweverManyRulesTheyHave() {
+        String rules = IntStream.range(0, 3_000)
+                .mapToObj("{\"id\":\"own-%d\"}"::formatted)
+                .collect(Collectors.joining(",", "{\"rules\":[", "]}"));
+        Draft draft = ruleSets.draft(there.team().id());
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> PackFile.read(rules).over(draft, packs).own().rules()))
+                .hasSize(3_000);
+    }
+
+    @Test
+    void areRefusedWithTheReasonInARuleOfTheFile() {
+        String text = "{\"rules\":[%s,%s]}"
+                .formatted(VACANCY, VACANCY.replace("own-vacancy", "own-b").replace("2026-11-01", "soon"));
+
+        assertThatThrownBy(() -> files.preview(there.team().id(), text))
+                .asInstanceOf(type(RuleRefusedException.class))
+                .satisfies(refused -> assertThat(refused.path()).contains("rules[1].reviewBy"));
+    }
+
+    @Test
+    void tellWhichListsTheyBring() {
+        String text = "{\"phrases\":{\"vacancies\":[\"onze vacature\"]},\"rules\":[]}";
+
+        assertThat(files.preview(there.team().id(), text).lists()).containsExactly("vacancies");
+        files.take(there.lead().id(), there.team().id(), version(there), text);
+        assertThat(files.preview(there.team().id(), text).isEmpty()).isTrue();
+        assertThat(files.preview(there.team().id(), text.replace("onze", "een")).lists())
+                .containsExactly("vacancies");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import netiquette.engine.Level;
 import netiquette.engine.Surface;
 import netiquette.server.Scene;
@@ -13,9 +14,13 @@ import netiquette.server.ServerTest;
 import netiquette.server.member.MemberId;
 import netiquette.server.team.TeamId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServerTest
@@ -135,6 +140,58 @@ class RuleDocumentsTest {
                 .asInstanceOf(type(RuleRefusedException.class))
                 .satisfies(refused -> assertThat(refused.path()).contains("when.any[1].phrases"));
         assertThat(view(RULE).own()).isFalse();
+    }
+
+    /** What the engine passes over, screens and publications read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reviewBy | \"some day\" | reviewBy",
+                "reviewBy | 7 | reviewBy",
+                "examples | \"none\" | examples",
+                "examples | {\"fires\":{}} | examples.fires",
+                "examples | {\"fires\":[\"hello\"]} | examples.fires[0]",
+                "examples | {\"silent\":[{\"note\":\"\"},{\"note\":7}]} | examples.silent[1].note",
+                "examples | {\"fires\":[{\"surface\":\"nowhere\"}]} | examples.fires[0].surface",
+                "examples | {\"fires\":[{\"dials\":{\"stance\":\"sideways\"}}]} | examples.fires[0].dials.stance",
+            })
+    void refuseWhatWouldBreakAScreen(String part, String json, String place) {
+        ObjectNode tree = documents.get(team, RULE).tree();
+        tree.set(part, JsonMapper.shared().readTree(json));
+
+        assertThatThrownBy(() -> write(new RuleDocument(tree)))
+                .asInstanceOf(type(RuleRefusedException.class))
+                .satisfies(refused -> assertThat(refused.path()).contains(place));
+        assertThat(view(RULE).own()).isFalse();
+    }
+
+    @Test
+    void refuseMoreExamplesThanAnybodyReads() {
+        ObjectNode tree = documents.get(team, RULE).tree();
+        ArrayNode many = tree.putObject("examples").putArray("fires");
+        IntStream.rangeClosed(0, OwnRules.EXAMPLES)
+                .forEach(place -> many.addObject().put("note", ""));
+
+        assertThatThrownBy(() -> write(new RuleDocument(tree))).isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void holdAPackThatTheyNeed(@Autowired StartingPoints starting) {
+        ObjectNode when = when("{\"mentions\":\"note\",\"phrases\":\"%s\"}".formatted("scam-estate"));
+        RuleSet written = write(documents.get(team, RULE).with("when", when));
+
+        assertThatThrownBy(() -> starting.choosePack(lead, team, written.version(), "scam-watch", false))
+                .asInstanceOf(type(RuleRefusedException.class))
+                .satisfies(refused -> assertThat(refused.path())
+                        .hasValueSatisfying(path -> assertThat(path).startsWith(RULE + ": when")));
+        assertThat(ruleSets.get(team).version()).isEqualTo(written.version());
+    }
+
+    @Test
+    void refuseTextThatIsNestedWithoutEnd() {
+        assertThatThrownBy(() -> RuleDocument.read("{\"a\":" + "[".repeat(90_000)))
+                .isInstanceOf(RuleEditException.class);
     }
 
     @Test

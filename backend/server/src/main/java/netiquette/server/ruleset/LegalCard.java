@@ -1,0 +1,20 @@
+package netiquette.server.ruleset;
+
+import java.util.List;
+import netiquette.engine.LocalText;
+
+/**
+ * What a court or a law once said, told and not advised.
+ *
+ * @param jurisdiction where that holds
+ * @param date when, such as {@code 2008}
+ * @param reference how lawyers call it; empty if there is no such name
+ * @param cautions how sure that is, and what it is not
+ */
+public record LegalCard(
+        LocalText jurisdiction, String date, String reference, LocalText says, List<LocalText> cautions) {
+    /** Copies the list. */
+    public LegalCard {
+        cautions = List.copyOf(cautions);
+    }
+}
