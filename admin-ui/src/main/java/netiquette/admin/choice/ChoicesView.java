@@ -11,9 +11,8 @@ import netiquette.admin.component.EmptyState;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
+import netiquette.admin.publication.Publishing;
 import netiquette.server.ruleset.DialView;
-import netiquette.server.ruleset.Reviews;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 
 /** Every choice of the team, its positions side by side with their arguments. */
@@ -24,18 +23,12 @@ import netiquette.server.ruleset.RuleSets;
 class ChoicesView extends Main {
     private static final long serialVersionUID = 1L;
 
-    private final transient RuleSets ruleSets;
-    private final transient Revisions revisions;
-    private final transient Reviews reviews;
-    private final transient CurrentMember member;
+    private final transient Publishing publishing;
     private final transient DialDraft draft;
     private final Div publication = new Div();
 
-    ChoicesView(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member) {
-        this.reviews = reviews;
-        this.ruleSets = ruleSets;
-        this.revisions = revisions;
-        this.member = member;
+    ChoicesView(RuleSets ruleSets, Publishing publishing, CurrentMember member) {
+        this.publishing = publishing;
         this.draft = new DialDraft(ruleSets, member.id(), member.team());
         setId("content");
         Anchor steps = new Anchor("start", getTranslation("choices.steps"));
@@ -51,6 +44,6 @@ class ChoicesView extends Main {
 
     private void showPublication() {
         publication.removeAll();
-        publication.add(new PublicationBar(ruleSets, revisions, reviews, member, draft.ruleSet()));
+        publication.add(new PublicationBar(publishing, draft.ruleSet()));
     }
 }

@@ -3,6 +3,7 @@ package netiquette.admin.component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,6 +26,11 @@ public final class Moments {
                 .withLocale(locale())
                 .withZone(zone())
                 .format(instant);
+    }
+
+    /** A day and a time in the time zone of the browser, as everybody has it. */
+    static Instant instant(LocalDateTime local) {
+        return local.atZone(zone()).toInstant();
     }
 
     private static ZoneId zone() {

@@ -3,7 +3,6 @@ package netiquette.admin.condition;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +11,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import netiquette.admin.component.DayField;
 import netiquette.admin.component.Spoken;
 import netiquette.engine.fact.Choice;
 import netiquette.engine.fact.Fact;
@@ -33,7 +33,7 @@ final class Values {
                 entry.bind(new IntegerField(), JsonNode::asInt, number -> Optional.of(NODES.numberNode(number)));
             case DATE ->
                 entry.bind(
-                        new DatePicker(),
+                        new DayField(""),
                         day -> LocalDate.parse(day.asString()),
                         day -> Optional.of(NODES.stringNode(day.toString())));
             case TEXT, GROUPS, LABELS -> text(entry);

@@ -15,7 +15,7 @@ import netiquette.server.ruleset.StartingPoints;
 /** Pairs browsers with the team and lists those that are. */
 @Route("devices")
 @PageTitle("devices.title")
-@Menu(order = 5, icon = "devices")
+@Menu(order = 6, icon = "devices")
 @RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
 class DevicesView extends Main {
     private static final long serialVersionUID = 1L;

@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import netiquette.admin.component.FileDrop;
 import netiquette.admin.component.Notice;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Panel;
@@ -77,15 +76,10 @@ class ExchangeView extends Main {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((metadata, bytes) -> look(new String(bytes, StandardCharsets.UTF_8))));
+        String rejected = getTranslation("exchange.rejected");
+        Upload upload = new FileDrop(LARGEST, rejected, this::look, ".json");
         upload.setId("import");
-        upload.setAcceptedMimeTypes("application/json");
-        upload.setAcceptedFileExtensions(".json");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> say(getTranslation("exchange.rejected")));
+        upload.addFileRejectedListener(event -> say(rejected));
         upload.addFileRemovedListener(removed -> outcome.removeAll());
         return upload;
     }
@@ -112,15 +106,5 @@ class ExchangeView extends Main {
         line.getElement().setAttribute("role", "alert");
         outcome.removeAll();
         outcome.add(line);
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("exchange.drop")))
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("exchange.choose")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("exchange.rejected"))
-                        .setFileIsTooBig(getTranslation("exchange.rejected"))
-                        .setIncorrectFileType(getTranslation("exchange.rejected")));
     }
 }

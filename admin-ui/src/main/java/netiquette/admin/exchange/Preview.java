@@ -23,8 +23,11 @@ final class Preview extends Div {
         preview.dials()
                 .forEach(dial -> panel.add(
                         new Paragraph(getTranslation("exchange.dial", Spoken.text(dial.asks()), position(dial)))));
-        if (!preview.changes().isEmpty() || preview.isEmpty()) {
-            panel.add(new ChangeList(preview.changes()));
+        if (!preview.lists().isEmpty()) {
+            panel.add(new Paragraph(getTranslation("exchange.lists", String.join(", ", preview.lists()))));
+        }
+        if (!preview.changes().isEmpty() || !preview.agreements().isEmpty() || preview.isEmpty()) {
+            panel.add(new ChangeList(preview.changes(), preview.agreements()));
         }
         if (!preview.isEmpty()) {
             panel.add(take);

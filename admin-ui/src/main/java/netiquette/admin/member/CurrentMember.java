@@ -1,12 +1,18 @@
 package netiquette.admin.member;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.SignedIn;
 import netiquette.server.team.TeamId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in. */
@@ -28,6 +34,7 @@ public class CurrentMember {
     public Member get() {
         return authentication
                 .getAuthenticatedUser(SignedIn.class)
+                .filter(person -> !person.halfway())
                 .map(SignedIn::member)
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
@@ -46,8 +53,31 @@ public class CurrentMember {
     public boolean isOutdated() {
         return authentication
                 .getAuthenticatedUser(SignedIn.class)
-                .filter(then -> !members.session(then.member().id()).equals(Optional.of(then)))
+                .filter(then -> !members.session(then.member().id()).equals(Optional.of(then.afterTheSecondStep())))
                 .isPresent();
+    }
+
+    /** Whoever has given the right password, and not yet the code that is asked for behind it. */
+    public Optional<Member> halfway() {
+        return authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .filter(SignedIn::halfway)
+                .map(SignedIn::member);
+    }
+
+    /** Signs in whoever was halfway, under another session id. */
+    public void goAllTheWay() {
+        SignedIn person = authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .orElseThrow()
+                .afterTheSecondStep();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        HttpServletRequest request = VaadinServletRequest.getCurrent();
+        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        request.changeSessionId();
     }
 
     /** Ends the session, here and on the server. */

@@ -24,7 +24,7 @@ import netiquette.server.team.Teams;
 /** Who belongs to the team, or for an administrator to every team; and the way to bring somebody in. */
 @Route("people")
 @PageTitle("people.title")
-@Menu(order = 6, icon = "people")
+@Menu(order = 7, icon = "people")
 @RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class PeopleView extends Main {
     private static final long serialVersionUID = 1L;

@@ -6,20 +6,29 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import netiquette.admin.component.Spoken;
+import netiquette.server.ruleset.AgreementChange;
 import netiquette.server.ruleset.DraftChange;
 
 /** What a publication changes, rule by rule, in plain words. Each rule is called by what it says now, which people know. */
 public final class ChangeList extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** A heading for each rule, and what changes in it. */
-    public ChangeList(List<DraftChange> changes) {
+    /** A heading for each rule, and what changes in it; the agreements together behind them. */
+    public ChangeList(List<DraftChange> changes, List<AgreementChange> agreements) {
         addClassName("change-list");
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && agreements.isEmpty()) {
             add(new Paragraph(getTranslation("change.none")));
         }
         changes.forEach(change -> add(new H3(Spoken.text(change.says().shipped())), lines(change)));
+        if (!agreements.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            agreements.forEach(change -> list.add(new ListItem(getTranslation(
+                    "change.agreement." + change.sort().name().toLowerCase(Locale.ROOT),
+                    Spoken.text(change.title())))));
+            add(new H3(getTranslation("agreements.title")), list);
+        }
     }
 
     private UnorderedList lines(DraftChange change) {

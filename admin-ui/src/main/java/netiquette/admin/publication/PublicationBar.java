@@ -6,19 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import netiquette.admin.component.Moments;
-import netiquette.admin.member.CurrentMember;
-import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
-import netiquette.server.ruleset.RuleSets;
 
 /** What members have now, whether the draft differs, and the way to publish it. */
 public final class PublicationBar extends Div {
     private static final long serialVersionUID = 1L;
 
     /** A bar for the rule set as it was loaded. */
-    public PublicationBar(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member, RuleSet set) {
+    public PublicationBar(Publishing publishing, RuleSet set) {
         addClassName("publication-bar");
         addClassName(set.unpublished() ? "has-changes" : "is-live");
         Revision live = set.inForce();
@@ -31,17 +27,12 @@ public final class PublicationBar extends Div {
                 new Paragraph(getTranslation(set.unpublished() ? "publication.changes" : "publication.no-changes"));
         Button publish = new Button(
                 getTranslation("publication.publish"),
-                click -> new PublishDialog(
-                                ruleSets,
-                                revisions,
-                                reviews,
-                                member,
-                                set,
-                                () -> UI.getCurrent().refreshCurrentRoute(false))
-                        .open());
+                click ->
+                        new PublishDialog(publishing, set, () -> UI.getCurrent().refreshCurrentRoute(false)).open());
         publish.setId("publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(set.unpublished());
         add(new Div(what, since), state, publish);
+        publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
     }
 }

@@ -8,34 +8,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
+import netiquette.admin.component.MomentField;
+import netiquette.admin.component.Moments;
 import netiquette.admin.component.Symbol;
-import netiquette.admin.member.CurrentMember;
-import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleSet;
-import netiquette.server.ruleset.RuleSets;
 
 /** Shows in words what changes for the members, takes a note, and publishes. */
 final class PublishDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final transient Revisions revisions;
-    private final transient CurrentMember member;
+    private final transient Publishing publishing;
     private final transient RuleSet set;
     private final Command published;
     private final TextArea note = new TextArea();
+    private final MomentField due = new MomentField(getTranslation("publish.due"));
     private final Button publish = new Button();
 
-    PublishDialog(
-            RuleSets ruleSets,
-            Revisions revisions,
-            Reviews reviews,
-            CurrentMember member,
-            RuleSet set,
-            Command published) {
-        this.revisions = revisions;
-        this.member = member;
+    PublishDialog(Publishing publishing, RuleSet set, Command published) {
+        this.publishing = publishing;
         this.set = set;
         this.published = published;
         setId("publish-dialog");
@@ -48,10 +41,13 @@ final class PublishDialog extends Dialog {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
-        ReviewPart review = new ReviewPart(reviews, member, set.version(), publish::setEnabled);
-        add(new ChangeList(ruleSets.changes(member.team())), note, review, progress);
+        ReviewPart review = new ReviewPart(publishing, set.version(), publish::setEnabled);
+        add(new ChangeList(publishing.changes(), publishing.agreementChanges()), note, due, review, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
-        publish.setText(getTranslation("publish.confirm", set.inForce().number() + 1));
+        due.setId("due");
+        due.setHelperText(getTranslation("publish.due.help"));
+        due.addValueChangeListener(change -> name());
+        name();
         publish.setId("publish-confirm");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
@@ -60,19 +56,45 @@ final class PublishDialog extends Dialog {
         getFooter().add(cancel, publish);
     }
 
+    private void name() {
+        String key = due.chosen().isEmpty() ? "publish.confirm" : "publish.plan";
+        publish.setText(getTranslation(key, set.inForce().number() + 1));
+    }
+
     private void publish() {
+        due.setInvalid(due.isHalf());
+        due.setErrorMessage(getTranslation("publish.due.half"));
         try {
-            showDone(revisions.publish(member.id(), member.team(), set.version(), note.getValue()));
+            if (due.isInvalid()) {
+                return;
+            }
+            due.chosen().ifPresentOrElse(this::plan, this::publishNow);
         } finally {
             publish.setEnabled(true);
         }
     }
 
-    private void showDone(Revision revision) {
+    private void publishNow() {
+        Revision revision = publishing.publish(set.version(), note.getValue());
+        showDone(getTranslation("publish.done", revision.number()), getTranslation("publish.done.about"));
+    }
+
+    private void plan(Instant moment) {
+        try {
+            publishing.plan(set.version(), note.getValue(), moment);
+        } catch (RuleEditException refused) {
+            due.setErrorMessage(publishing.words(refused));
+            due.setInvalid(true);
+            return;
+        }
+        showDone(getTranslation("plan.done"), getTranslation("plan.waiting", Moments.time(moment)));
+    }
+
+    private void showDone(String title, String about) {
         removeAll();
         getFooter().removeAll();
-        setHeaderTitle(getTranslation("publish.done", revision.number()));
-        Div done = new Div(new Symbol("passed"), new Paragraph(getTranslation("publish.done.about")));
+        setHeaderTitle(title);
+        Div done = new Div(new Symbol("passed"), new Paragraph(about));
         done.addClassName("publish-done");
         done.getElement().setAttribute("role", "status");
         add(done);

@@ -4,22 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
-import netiquette.admin.member.CurrentMember;
 import netiquette.server.ruleset.Review;
-import netiquette.server.ruleset.Reviews;
 
 /** Whether a second person has seen the draft, and the button for whoever may be that person. */
 final class ReviewPart extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient Reviews reviews;
-    private final transient CurrentMember member;
+    private final transient Publishing publishing;
     private final long version;
     private final SerializableConsumer<Boolean> mayPublish;
 
-    ReviewPart(Reviews reviews, CurrentMember member, long version, SerializableConsumer<Boolean> mayPublish) {
-        this.reviews = reviews;
-        this.member = member;
+    ReviewPart(Publishing publishing, long version, SerializableConsumer<Boolean> mayPublish) {
+        this.publishing = publishing;
         this.version = version;
         this.mayPublish = mayPublish;
         addClassName("review");
@@ -27,7 +23,7 @@ final class ReviewPart extends Div {
     }
 
     void show() {
-        Review review = reviews.of(member.id(), member.team());
+        Review review = publishing.review();
         removeAll();
         mayPublish.accept(review.isEnough());
         if (!review.wanted()) {
@@ -45,7 +41,7 @@ final class ReviewPart extends Div {
     }
 
     private void approve() {
-        reviews.approve(member.id(), member.team(), version);
+        publishing.approve(version);
         show();
     }
 }

@@ -21,7 +21,7 @@ import netiquette.server.ruleset.RuleSets;
 /** Everything that was ever published, newest first, and the way back to it. */
 @Route("revisions")
 @PageTitle("revisions.title")
-@Menu(order = 4, icon = "history")
+@Menu(order = 5, icon = "history")
 @RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class RevisionsView extends Main {
     private static final long serialVersionUID = 1L;

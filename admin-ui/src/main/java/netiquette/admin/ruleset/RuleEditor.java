@@ -1,9 +1,14 @@
 package netiquette.admin.ruleset;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import netiquette.admin.component.ConflictDialog;
+import netiquette.admin.component.SaveBar;
+import netiquette.admin.component.Spoken;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.RuleDocument;
@@ -24,6 +29,7 @@ final class RuleEditor extends Section {
     private final SaveBar bar = new SaveBar(this::undo, this::restore);
     private final RuleForm form;
     private final ConditionPanel condition;
+    private final ReadingPanel reading;
     private final DocumentPanel text;
     private final RuleExamples examples;
     private final NameHint names = new NameHint();
@@ -42,6 +48,10 @@ final class RuleEditor extends Section {
                         () -> draft.write(draft.document().with(WHEN, when)),
                         this::settle,
                         refused -> condition().showProblem(words(refused))));
+        reading = new ReadingPanel(address -> save(
+                () -> draft.write(draft.document().withReading(address)),
+                this::settle,
+                refused -> reading().showProblem(getTranslation("rule.reading.refused"))));
         text = new DocumentPanel(typed -> save(
                 () -> draft.write(RuleDocument.read(typed)),
                 this::showAll,
@@ -49,8 +59,9 @@ final class RuleEditor extends Section {
         examples = new RuleExamples(draft, words.groups(), this::write);
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("rule.title"));
-        add(form, names, condition, text, bar);
+        add(form, names, reading, condition, text, bar);
         names.show(draft.names());
+        reading.show(draft.document());
         text.show(draft.document());
         bar.begin(canRestore(rule));
     }
@@ -83,6 +94,10 @@ final class RuleEditor extends Section {
         return condition;
     }
 
+    private ReadingPanel reading() {
+        return reading;
+    }
+
     private DocumentPanel text() {
         return text;
     }
@@ -101,7 +116,7 @@ final class RuleEditor extends Section {
         } catch (StaleDraftException stale) {
             bar.notSaved();
             draft.reload();
-            ConflictDialog.ask(draft.rule().orElseThrow(), () -> save(change, then, refused), this::showAll);
+            ConflictDialog.ask(theirs(draft.rule().orElseThrow()), () -> save(change, then, refused), this::showAll);
             return;
         } catch (Refusal no) {
             bar.notSaved();
@@ -110,6 +125,11 @@ final class RuleEditor extends Section {
         }
         form.showNoErrors();
         then.execute();
+    }
+
+    private static String theirs(RuleView rule) {
+        return Spoken.text(rule.says().chosen()) + " · "
+                + translate("level." + rule.level().chosen().key());
     }
 
     private void step(Command change) {
@@ -132,6 +152,7 @@ final class RuleEditor extends Section {
     private void settle() {
         RuleView rule = draft.rule().orElseThrow();
         condition.say(rule);
+        reading.show(draft.document());
         text.show(draft.document());
         names.show(draft.names());
         examples.run();

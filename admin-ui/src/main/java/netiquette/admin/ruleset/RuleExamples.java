@@ -66,6 +66,7 @@ final class RuleExamples extends Div {
                 getTranslation("example.remove"),
                 click -> changed.accept(draft.document().withoutExample(result.shouldFire(), place)));
         remove.setId((result.shouldFire() ? "remove-fires-" : "remove-silent-") + place);
+        remove.setAriaLabel(getTranslation("example.remove.this", facts.getText()));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         ListItem item =
                 new ListItem(new Symbol(result.passed() ? "passed" : "failed"), new Div(outcome, facts, remove));

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import netiquette.admin.component.FieldErrors;
+import netiquette.admin.component.TextPair;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
 
 /** What a team can choose about a rule. */
 final class RuleForm extends Div {
@@ -18,9 +20,9 @@ final class RuleForm extends Div {
     private final transient FieldErrors errors;
     private final Checkbox on = new Checkbox(getTranslation("rule.on"));
     private final LevelChoice level;
-    private final TextPair says = new TextPair("says", RuleEdit.SAYS, this::change);
-    private final TextPair because = new TextPair("because", RuleEdit.BECAUSE, this::change);
-    private final TextPair but = new TextPair("but", RuleEdit.BECAUSE, this::change);
+    private final TextPair says = new TextPair("rule.", "says", RuleEdit.SAYS, this::change);
+    private final TextPair because = new TextPair("rule.", "because", RuleEdit.BECAUSE, this::change);
+    private final TextPair but = new TextPair("rule.", "but", RuleEdit.BECAUSE, this::change);
 
     RuleForm(RuleView rule, Refusals refusals, SerializableConsumer<RuleEdit> changed) {
         this.rule = rule.id();
@@ -42,9 +44,9 @@ final class RuleForm extends Div {
         errors.clear();
         on.setValue(view.on());
         level.setValue(view.level().chosen());
-        says.show(view.says().chosen());
-        because.show(view.because().chosen());
-        but.show(view.but().chosen());
+        says.show(TextEdit.of(view.says().chosen()));
+        because.show(TextEdit.of(view.because().chosen()));
+        but.show(TextEdit.of(view.but().chosen()));
     }
 
     void showAtField(Refusal refusal) {

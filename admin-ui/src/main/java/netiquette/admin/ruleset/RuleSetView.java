@@ -12,9 +12,8 @@ import netiquette.admin.component.EmptyState;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
+import netiquette.admin.publication.Publishing;
 import netiquette.engine.Surface;
-import netiquette.server.ruleset.Reviews;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -28,12 +27,11 @@ import netiquette.server.ruleset.RuleView;
 class RuleSetView extends Main {
     private static final long serialVersionUID = 1L;
 
-    RuleSetView(
-            RuleSets ruleSets, Revisions revisions, Reviews reviews, RuleDocuments documents, CurrentMember member) {
+    RuleSetView(RuleSets ruleSets, Publishing publishing, RuleDocuments documents, CurrentMember member) {
         setId("content");
         RuleSet set = ruleSets.get(member.team());
         add(new PageHeading(getTranslation("rules.title"), getTranslation("rules.about")));
-        add(new PublicationBar(ruleSets, revisions, reviews, member, set));
+        add(new PublicationBar(publishing, set));
         add(new NewRule(place -> {
             String id = documents.add(
                     member.id(), member.team(), ruleSets.get(member.team()).version(), place);

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,6 +31,7 @@ class WebSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/look/**").permitAll())
                 .with(vaadin(), screens -> screens.loginView("/login").anyRequest(url -> url.authenticated()))
+                .addFilterAfter(new SecondStepFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(EARLY)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.NOTHING))
                         .frameOptions(frames -> frames.deny())

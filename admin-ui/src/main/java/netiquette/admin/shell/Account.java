@@ -1,6 +1,7 @@
 package netiquette.admin.shell;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,8 @@ final class Account extends Aside {
         addClassName("account");
         getElement().setAttribute("aria-label", getTranslation("shell.account"));
         Member member = current.get();
-        Span name = new Span(member.name());
+        Anchor name = new Anchor("account", member.name());
+        name.setId("own-account");
         name.addClassName("account-name");
         Span team = new Span(teams.get(member.team()).name());
         team.addClassName("quiet");

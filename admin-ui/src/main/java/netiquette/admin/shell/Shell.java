@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/rule.css")
 @StyleSheet("context://look/condition.css")
 @StyleSheet("context://look/choice.css")
+@StyleSheet("context://look/agreement.css")
 @StyleSheet("context://look/entrance.css")
 @StyleSheet("context://look/device.css")
 @StyleSheet("context://look/try.css")

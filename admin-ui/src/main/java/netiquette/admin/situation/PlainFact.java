@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.Command;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import netiquette.admin.component.DayField;
 import netiquette.admin.component.Spoken;
 import netiquette.engine.fact.Choice;
 import netiquette.engine.fact.Fact;
@@ -50,7 +50,7 @@ record PlainFact<V>(Fact fact, AbstractField<?, V> field, Function<Object, V> sh
             case DATE ->
                 new PlainFact<>(
                         fact,
-                        new DatePicker(label(fact)),
+                        new DayField(label(fact)),
                         value -> LocalDate.parse(String.valueOf(value)),
                         LocalDate::toString);
             case TEXT, GROUPS, LABELS -> throw new IllegalArgumentException("no plain fact: " + fact.key());

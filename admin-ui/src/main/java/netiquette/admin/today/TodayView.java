@@ -13,10 +13,9 @@ import netiquette.admin.component.Panel;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
+import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
 import netiquette.server.pairing.Devices;
-import netiquette.server.ruleset.Reviews;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.tryout.Tryouts;
@@ -32,8 +31,7 @@ class TodayView extends Main {
 
     TodayView(
             RuleSets ruleSets,
-            Revisions revisions,
-            Reviews reviews,
+            Publishing publishing,
             Tryouts tryouts,
             Devices devices,
             CurrentMember member,
@@ -53,7 +51,7 @@ class TodayView extends Main {
             add(new StartInvitation());
         }
         add(
-                new PublicationBar(ruleSets, revisions, reviews, member, set),
+                new PublicationBar(publishing, set),
                 new StalePanel(set, devices.of(member.team()), today),
                 seen,
                 new HoldingPanel(set.holding()));

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import netiquette.admin.component.FileDrop;
 import netiquette.server.measuring.Measurement;
 import netiquette.server.measuring.Measurements;
 
@@ -43,14 +41,11 @@ final class LabelledPanel extends Section {
         addClassNames("panel", "try-labelled");
         Paragraph about = new Paragraph(getTranslation("labelled.about"));
         about.addClassName("quiet");
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) ->
-                start(new String(bytes, StandardCharsets.UTF_8).lines().toList())));
+        String rejected = getTranslation("labelled.rejected");
+        Upload upload =
+                new FileDrop(LARGEST, rejected, text -> start(text.lines().toList()), ".jsonl", ".json", ".txt");
         upload.setId("labelled");
-        upload.setAcceptedFileExtensions(".jsonl", ".json", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> summary.setText(getTranslation("labelled.rejected")));
+        upload.addFileRejectedListener(event -> summary.setText(rejected));
         progress.setVisible(false);
         progress.getElement().setAttribute("aria-label", getTranslation("labelled.progress"));
         summary.setId("labelled-summary");
@@ -108,15 +103,5 @@ final class LabelledPanel extends Section {
         if (!measured.labels().isEmpty()) {
             table.add(new ScoreTable(measured.labels()));
         }
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("exchange.drop")))
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("exchange.choose")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("labelled.rejected"))
-                        .setFileIsTooBig(getTranslation("labelled.rejected"))
-                        .setIncorrectFileType(getTranslation("labelled.rejected")));
     }
 }

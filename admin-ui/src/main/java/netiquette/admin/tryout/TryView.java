@@ -24,7 +24,7 @@ import netiquette.server.tryout.Tryouts;
 /** A place, what is known there, and at once what the draft and the published rules make of it. */
 @Route("try")
 @PageTitle("try.title")
-@Menu(order = 3, icon = "try")
+@Menu(order = 4, icon = "try")
 @RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class TryView extends Main {
     private static final long serialVersionUID = 1L;

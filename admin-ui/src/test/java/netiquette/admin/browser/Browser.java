@@ -125,8 +125,10 @@ public final class Browser implements AutoCloseable {
                 .until(ignored -> look.get());
     }
 
-    /** Makes the page believe that the system prefers this colour scheme. */
+    /** Makes the page believe that the system prefers this colour scheme; what fades into it, fades at once. */
     public Browser theme(Theme theme) {
+        driver.executeCdpCommand("Animation.enable", Map.of());
+        driver.executeCdpCommand("Animation.setPlaybackRate", Map.of("playbackRate", 100));
         Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", theme.key());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
         until(

@@ -24,6 +24,7 @@ import netiquette.server.setup.Setup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product, started as people start it but for its port and its data folder. */
 public final class Product implements AutoCloseable {
@@ -91,11 +92,22 @@ public final class Product implements AutoCloseable {
 
     /** Signs {@link #ADMINISTRATOR} in, in a browser that has just started, and waits for home. */
     public void signIn(Browser browser) {
+        giveThePassword(browser);
+        browser.find("#content");
+    }
+
+    /** Gives name and password, and waits for nothing. */
+    public void giveThePassword(Browser browser) {
         browser.open(at("login"));
         browser.type("input[name=username]", ADMINISTRATOR.email());
         browser.type("input[name=password]", ADMINISTRATOR.password());
         browser.find("vaadin-login-form vaadin-button").click();
-        browser.find("#content");
+    }
+
+    /** Lets {@link #ADMINISTRATOR} sign in by the password alone again. */
+    public void forgetSecondFactor() {
+        bean(JdbcClient.class).sql("delete from recovery_code").update();
+        bean(JdbcClient.class).sql("delete from second_factor").update();
     }
 
     /** Leaves something to publish: one rule of the team is different in its draft. */

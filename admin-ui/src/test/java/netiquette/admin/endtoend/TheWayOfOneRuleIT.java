@@ -7,10 +7,12 @@ import netiquette.admin.browser.Product;
 import netiquette.admin.browser.Screenshots;
 import netiquette.server.setup.FirstAdministrator;
 import netiquette.server.setup.Setup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
 
-/** A lead changes a rule; it is published, signed, fetched, verified, and speaks on the network's page. */
+/** A lead changes a rule; it is published, signed, fetched, verified, and speaks on the network's page. It waits the longest, so it begins first. */
+@Order(1)
 class TheWayOfOneRuleIT {
     private static final String RECEIVED = "/mynetwork/invitation-manager/received/";
     private static final String ON_THE_NETWORK = "https://www.linkedin.com" + RECEIVED;

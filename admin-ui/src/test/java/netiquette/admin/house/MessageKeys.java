@@ -11,6 +11,10 @@ import netiquette.engine.Surface;
 import netiquette.engine.Verdict;
 import netiquette.engine.predicate.Predicates;
 import netiquette.server.member.Role;
+import netiquette.server.ruleset.AgreementChange;
+import netiquette.server.ruleset.AgreementKind;
+import netiquette.server.ruleset.AgreementText;
+import netiquette.server.ruleset.PlannedPublication;
 
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
 final class MessageKeys {
@@ -25,6 +29,10 @@ final class MessageKeys {
             "rule.",
             "download.",
             "start.",
+            "plan.",
+            "agreement.",
+            "agreement.kind.",
+            "change.agreement.",
             "role.",
             "condition.unit.",
             "condition.argument.");
@@ -43,6 +51,7 @@ final class MessageKeys {
                         downloads(),
                         steps(),
                         startSteps(),
+                        agreements(),
                         roles(),
                         units(),
                         arguments())
@@ -78,6 +87,18 @@ final class MessageKeys {
 
     private static Stream<String> texts() {
         return Stream.of("says", "because", "but").flatMap(text -> Stream.of("rule." + text, "rule." + text + ".help"));
+    }
+
+    private static Stream<String> agreements() {
+        Stream<String> texts = Arrays.stream(AgreementText.values())
+                .flatMap(text -> Stream.of("agreement." + text.key(), "agreement." + text.key() + ".help"));
+        Stream<String> kinds = Arrays.stream(AgreementKind.values())
+                .flatMap(kind -> Stream.of("agreement.kind." + kind.key(), "agreement.kind." + kind.key() + ".means"));
+        Stream<String> changes = Arrays.stream(AgreementChange.Sort.values())
+                .map(sort -> "change.agreement." + sort.name().toLowerCase(Locale.ROOT));
+        Stream<String> plans = Arrays.stream(PlannedPublication.State.values())
+                .map(state -> "plan." + state.name().toLowerCase(Locale.ROOT));
+        return Stream.of(texts, kinds, changes, plans).flatMap(keys -> keys);
     }
 
     private static Stream<String> downloads() {

@@ -2,10 +2,16 @@ package netiquette.admin.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import netiquette.admin.ViewTest;
-import netiquette.admin.member.CurrentMember;
+import netiquette.admin.component.MomentField;
 import netiquette.engine.Level;
 import netiquette.server.member.Role;
 import netiquette.server.ruleset.Reviews;
@@ -28,7 +34,7 @@ class PublishDialogTest extends ViewTest {
     private Reviews reviews;
 
     @Autowired
-    private CurrentMember member;
+    private Publishing publishing;
 
     @BeforeEach
     void changeARule() {
@@ -73,6 +79,35 @@ class PublishDialogTest extends ViewTest {
     }
 
     @Test
+    void plansAPublicationAndTakesItBack() {
+        PublishDialog dialog = open();
+        MomentField due = find(MomentField.class).single();
+        due.setValue(LocalDateTime.now(ZoneId.systemDefault()).minusDays(1));
+        click("publish-confirm");
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).contains("yet to come");
+
+        due.setValue(null);
+        DatePicker day = find(DatePicker.class, due).single();
+        test(day).setValue(LocalDate.now(ZoneId.systemDefault()).plusDays(2));
+        click("publish-confirm");
+        assertThat(due.isInvalid()).as("a day without a time is not at once").isTrue();
+        assertThat(revisions.of(me.team())).hasSize(1);
+
+        due.setValue(LocalDateTime.now(ZoneId.systemDefault()).plusDays(2));
+        assertThat(find(Button.class).id("publish-confirm").getText()).isEqualTo("Plan revision 2");
+        click("publish-confirm");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Planned");
+        assertThat(revisions.of(me.team())).hasSize(1);
+        dialog.close();
+
+        UI.getCurrent().navigate("rules");
+        assertThat(text((Component) getCurrentView())).contains("This goes live by itself on");
+        click("cancel-plan");
+        assertThat(text((Component) getCurrentView())).doesNotContain("This goes live by itself on");
+    }
+
+    @Test
     void waitsForASecondPersonWhereTheTeamWantsOne() {
         reviews.want(me.id(), me.team(), true);
         PublishDialog mine = open();
@@ -90,8 +125,7 @@ class PublishDialogTest extends ViewTest {
     }
 
     private PublishDialog open() {
-        PublishDialog dialog =
-                new PublishDialog(ruleSets, revisions, reviews, member, ruleSets.get(me.team()), () -> {});
+        PublishDialog dialog = new PublishDialog(publishing, ruleSets.get(me.team()), () -> {});
         dialog.open();
         roundTrip();
         return dialog;

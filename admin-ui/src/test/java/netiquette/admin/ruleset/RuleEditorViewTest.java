@@ -12,17 +12,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
 import netiquette.engine.predicate.PredicateKind;
+import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RuleEditorViewTest extends ViewTest {
     private static final String RULE = "in-01-standard-text";
+
+    @Autowired
+    private RuleDocuments documents;
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
@@ -175,6 +181,23 @@ class RuleEditorViewTest extends ViewTest {
         test(characters).setValue(180);
         assertThat(rule().condition().en()).contains("180 characters");
         assertThat(text((Component) getCurrentView())).doesNotContain("either characters or words is expected");
+    }
+
+    @Test
+    void offersFurtherReading() {
+        open();
+        TextField address = find(TextField.class).id("learn-more");
+        test(address).setValue("javascript:alert(1)");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).contains("https://");
+        assertThat(documents.get(me.team(), RULE).reading()).isEmpty();
+
+        test(address).setValue("https://intranet.example.org/note");
+        assertThat(address.isInvalid()).isFalse();
+        assertThat(documents.get(me.team(), RULE).reading()).isEqualTo("https://intranet.example.org/note");
+
+        test(address).setValue("");
+        assertThat(rule().own()).as("as the pack has it again").isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package netiquette.admin.ruleset;
+package netiquette.admin.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 
 /** Says whether the last change is saved; screen readers hear it too. */
-final class SaveBar extends Div {
+public final class SaveBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Span state = new Span();
     private final Button undo;
     private final Button restore;
 
-    SaveBar(Command undone, Command restored) {
+    /** A bar with the ways back. */
+    public SaveBar(Command undone, Command restored) {
         addClassName("save-bar");
         state.getElement().setAttribute("role", "status");
         undo = new Button(getTranslation("rule.undo"), click -> undone.execute());
@@ -26,19 +27,22 @@ final class SaveBar extends Div {
         add(state, undo, restore);
     }
 
-    void begin(boolean canRestore) {
+    /** Nothing was changed yet. */
+    public void begin(boolean canRestore) {
         say("rule.autosave", "quiet");
         undo.setEnabled(false);
         restore.setEnabled(canRestore);
     }
 
-    void saved(boolean canUndo, boolean canRestore) {
+    /** The last change is saved. */
+    public void saved(boolean canUndo, boolean canRestore) {
         say("rule.saved", "is-saved");
         undo.setEnabled(canUndo);
         restore.setEnabled(canRestore);
     }
 
-    void notSaved() {
+    /** The last change is not saved. */
+    public void notSaved() {
         say("rule.not-saved", "is-not-saved");
     }
 

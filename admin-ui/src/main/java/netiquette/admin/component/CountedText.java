@@ -1,4 +1,4 @@
-package netiquette.admin.ruleset;
+package netiquette.admin.component;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;

@@ -1,0 +1,91 @@
+package netiquette.admin.publication;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import netiquette.admin.member.CurrentMember;
+import netiquette.server.refusal.Refusal;
+import netiquette.server.refusal.Refusals;
+import netiquette.server.ruleset.AgreementChange;
+import netiquette.server.ruleset.Agreements;
+import netiquette.server.ruleset.DraftChange;
+import netiquette.server.ruleset.PlannedPublication;
+import netiquette.server.ruleset.PlannedPublications;
+import netiquette.server.ruleset.Review;
+import netiquette.server.ruleset.Reviews;
+import netiquette.server.ruleset.Revision;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleSets;
+import org.springframework.stereotype.Component;
+
+/** From the draft of the team of whoever is signed in to what its members have. */
+@Component
+public class Publishing {
+    private final RuleSets ruleSets;
+    private final Agreements agreements;
+    private final Revisions revisions;
+    private final Reviews reviews;
+    private final PlannedPublications planned;
+    private final Refusals refusals;
+    private final CurrentMember member;
+
+    Publishing(
+            RuleSets ruleSets,
+            Agreements agreements,
+            Revisions revisions,
+            Reviews reviews,
+            PlannedPublications planned,
+            Refusals refusals,
+            CurrentMember member) {
+        this.planned = planned;
+        this.refusals = refusals;
+        this.ruleSets = ruleSets;
+        this.agreements = agreements;
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.member = member;
+    }
+
+    /** The rule set as the draft has it now. */
+    public RuleSet draft() {
+        return ruleSets.get(member.team());
+    }
+
+    List<DraftChange> changes() {
+        return ruleSets.changes(member.team());
+    }
+
+    List<AgreementChange> agreementChanges() {
+        return agreements.changes(member.team());
+    }
+
+    Review review() {
+        return reviews.of(member.id(), member.team());
+    }
+
+    void approve(long version) {
+        reviews.approve(member.id(), member.team(), version);
+    }
+
+    Optional<PlannedPublication> planned() {
+        return planned.of(member.team());
+    }
+
+    void plan(long version, String note, Instant due) {
+        planned.plan(member.id(), member.team(), version, note, due);
+    }
+
+    String words(Refusal refused) {
+        return refusals.detail(refused, UI.getCurrent().getLocale());
+    }
+
+    void cancelPlan() {
+        planned.cancel(member.id(), member.team());
+    }
+
+    Revision publish(long version, String note) {
+        return revisions.publish(member.id(), member.team(), version, note);
+    }
+}
