@@ -11,7 +11,7 @@ import netiquette.server.member.SignedIn;
 import netiquette.server.team.TeamId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +71,8 @@ public class CurrentMember {
                 .getAuthenticatedUser(SignedIn.class)
                 .orElseThrow()
                 .afterTheSecondStep();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
+        SecurityContext context = new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         HttpServletRequest request = VaadinServletRequest.getCurrent();
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         request.changeSessionId();

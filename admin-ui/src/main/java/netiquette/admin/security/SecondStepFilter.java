@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Leads whoever has given the password alone to the second step, whatever page they ask for. What they may do, roles say. */
@@ -20,17 +19,17 @@ final class SecondStepFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (isHalfway() && isPage(request) && !request.getServletPath().equals(STEP)) {
+        if (isHalfway(request) && isPage(request) && !request.getServletPath().equals(STEP)) {
             response.sendRedirect(request.getContextPath() + STEP);
             return;
         }
         rest.doFilter(request, response);
     }
 
-    private static boolean isHalfway() {
-        @Nullable
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person && person.halfway();
+    private static boolean isHalfway(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication authentication
+                && authentication.getPrincipal() instanceof SignedIn person
+                && person.halfway();
     }
 
     private static boolean isPage(HttpServletRequest request) {

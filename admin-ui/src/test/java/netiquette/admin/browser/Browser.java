@@ -121,7 +121,7 @@ public final class Browser implements AutoCloseable {
     public <T> T until(Supplier<@Nullable T> look, Duration every, String otherwise) {
         return new WebDriverWait(driver, PATIENCE, every)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .withMessage(otherwise)
+                .withMessage(() -> otherwise + " at " + driver.getCurrentUrl() + ", which says: " + words())
                 .until(ignored -> look.get());
     }
 
@@ -148,6 +148,10 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    private @Nullable Object words() {
+        return script("return document.body?.innerText.slice(0, 400)");
     }
 
     private boolean isAtRest(WebElement element) {

@@ -101,7 +101,7 @@ public final class Product implements AutoCloseable {
         browser.open(at("login"));
         browser.type("input[name=username]", ADMINISTRATOR.email());
         browser.type("input[name=password]", ADMINISTRATOR.password());
-        browser.find("vaadin-login-form vaadin-button").click();
+        browser.click("vaadin-login-form vaadin-button");
     }
 
     /** Lets {@link #ADMINISTRATOR} sign in by the password alone again. */

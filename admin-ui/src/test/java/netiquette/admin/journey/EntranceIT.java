@@ -80,7 +80,7 @@ class EntranceIT {
         browser.open(product.at("login"));
         browser.type("input[name=username]", email);
         browser.type("input[name=password]", "zomaar een gok");
-        browser.find("vaadin-login-form vaadin-button").click();
+        browser.click("vaadin-login-form vaadin-button");
         return browser.until(() -> (String) browser.script(ANSWER), "no answer");
     }
 }
