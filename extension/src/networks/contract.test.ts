@@ -62,6 +62,10 @@ describe("the list of networks", () => {
     expect(networks.map((network) => network.id)).toEqual(folders.sort());
   });
 
+  it("is for work: no network for friends is on it", () => {
+    expect(networks.map(({ purpose }) => purpose)).toEqual(networks.map(() => "professional"));
+  });
+
   it("shows each network both main jobs by fixtures", () => {
     for (const { id } of networks) {
       const surfaces = fixtures()

@@ -120,6 +120,8 @@ export type Kind = Press | "with-note" | "without-note" | "editor" | "page-part"
 export type Network = {
   readonly id: string;
   readonly name: string;
+  /** What people are there for. Advice on manners at work fits no network for friends. */
+  readonly purpose: "professional";
   readonly matches: readonly string[];
   readonly pressable: string;
   readonly people: People;

@@ -23,6 +23,13 @@ export type Reading = (
 ) & {
   /** Where to look: the whole page, or a part around. Otherwise in the place itself. */
   readonly within?: "page" | string;
+  /**
+   * For what a network can or cannot do at a place, which changes: the days from which on and until before which it holds, and
+   * who says so. Outside of them it is not known, and the member is asked.
+   */
+  readonly from?: string;
+  readonly until?: string;
+  readonly source?: string;
 };
 
 /** How a place says whom it is about: the page's own person, an attribute, or a link in it. */

@@ -21,6 +21,17 @@ describe("a policy's changes to a network", () => {
     expect(linkedin.connect.icons).not.toBe("svg#join");
   });
 
+  it("may say what a network cannot do at a place, and until when that is believed", () => {
+    const noNote = { known: false, until: "2027-03-01", source: "Help pages of the network, November 2026" };
+    expect(change({ connect: { facts: { "can-personalise": noNote } } }).connect.facts).toEqual({
+      ...linkedin.connect.facts,
+      "can-personalise": noNote,
+    });
+    expect(change({ connect: { facts: { "can-personalise": { ...noNote, until: "soon" } } } })).toBe(
+      linkedin,
+    );
+  });
+
   it("may take something away inside, but not a whole part", () => {
     expect(change({ connect: { sendsAtOnce: null, state: null } }).connect.state).toBeUndefined();
     expect(change({ connect: null })).toBe(linkedin);
@@ -29,6 +40,7 @@ describe("a policy's changes to a network", () => {
   it.each([
     ["another site", { matches: ["https://example.org/*"] }],
     ["another name", { id: "demo" }],
+    ["another purpose", { purpose: "friends" }],
     ["a part that is not known", { program: "1" }],
     ["a list for a selector", { connect: { icons: ["svg"] } }],
     ["a selector for a list", { connect: { sentences: "svg" } }],

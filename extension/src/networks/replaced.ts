@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | readonly Json[] | Tree;
 type Tree = { readonly [name: string]: Json };
 
 /** Where the extension runs, and under which name, is settled when it is installed. */
-const settled = ["id", "name", "matches"];
+const settled = ["id", "name", "purpose", "matches"];
 
 /** How much may be changed, in characters of JSON. */
 const longest = 200_000;
@@ -25,7 +25,8 @@ const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Names keep their kind of value. Every single text is a selector, but for the few that say what they are; lists hold words. */
-const plainTexts = ["path", "parameter", "attribute", "prefix", "kind", "known", "news"];
+const plainTexts = ["path", "parameter", "attribute", "prefix", "kind", "known", "news", "source"];
+const days = ["from", "until"];
 const listsOfSteps = ["routes", "ways"];
 
 function isSound(before: Json | undefined, after: Json, path: readonly string[], page: Document): boolean {
@@ -47,6 +48,7 @@ function isSound(before: Json | undefined, after: Json, path: readonly string[],
       ([inner, value]) => inner !== "__proto__" && isSound(inside[inner], value, [...path, inner], page),
     );
   }
+  if (days.includes(name)) return typeof after === "string" && /^\d{4}-\d{2}-\d{2}$/.test(after);
   return typeof after !== "string" || plainTexts.includes(name) || isSelector(after, page);
 }
 

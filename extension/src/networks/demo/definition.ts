@@ -6,6 +6,7 @@ import { demoPlaces } from "./places";
 export const demo: Network = {
   id: "demo",
   name: "Handslag",
+  purpose: "professional",
   matches: ["http://localhost/demo/*", "http://127.0.0.1/demo/*"],
   pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
   people: {
@@ -34,6 +35,7 @@ export const demo: Network = {
         seen: 'html:not([data-layout="phone"])',
         unseen: 'html[data-layout="phone"]',
         within: "html",
+        until: "2027-11-01",
       },
     },
     sendsAtOnce: 'html[data-layout="phone"] [data-part],html[data-layout="phone"] [role="menu"]',

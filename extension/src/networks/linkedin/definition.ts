@@ -8,6 +8,7 @@ import { acceptWords, addNote, withoutNote } from "./words";
 export const linkedin: Network = {
   id: "linkedin",
   name: "LinkedIn",
+  purpose: "professional",
   matches: ["https://www.linkedin.com/*"],
   pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
   people: {

@@ -41,6 +41,13 @@ describe("a fact", () => {
     ["neither", { seen: "b", unseen: "u" }, undefined],
     ["which of several", { choice: { hidden: '[value="hidden"]', open: '[value="open"]' } }, "open"],
     ["what is known of such a place", { known: "entry" }, "entry"],
+    ["what holds in these days", { known: false, from: "2015-12-01", until: "2999-01-01" }, false],
+    [
+      "nothing any more once it wants to be looked at again",
+      { known: false, until: "2016-03-01" },
+      undefined,
+    ],
+    ["nothing yet before its day", { known: false, from: "2999-01-01" }, undefined],
   ])("may be %s", (_, reading, expected) => {
     expect(read(reading)).toBe(expected);
   });

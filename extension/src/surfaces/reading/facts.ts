@@ -17,11 +17,17 @@ export function readFacts(
 ): Facts {
   const facts: Record<string, string | number | boolean> = {};
   for (const [fact, reading] of Object.entries(readings)) {
+    if (!holdsToday(reading)) continue;
     const scope = scopeOf(page, node, reading.within);
     const value = "alsoIn" in reading ? isAlsoIn(page, slug, reading.alsoIn) : readOne(reading, scope, page);
     if (value !== undefined) facts[fact] = value;
   }
   return facts;
+}
+
+function holdsToday({ from, until }: Reading): boolean {
+  const day = today();
+  return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
 function scopeOf(page: Page, node: Element, within: string | undefined): ParentNode {
