@@ -16,11 +16,12 @@ import netiquette.server.refusal.Refusals;
 class AccountView extends Main {
     private static final long serialVersionUID = 1L;
 
-    AccountView(SecondFactors factors, CurrentMember member, Refusals refusals) {
+    AccountView(SecondFactors factors, OpenSessions sessions, CurrentMember member, Refusals refusals) {
         setId("content");
         addClassName("account-page");
         add(
                 new PageHeading(member.get().name(), member.get().email()),
-                new SecondFactorPanel(factors, member, refusals));
+                new SecondFactorPanel(factors, member, refusals),
+                new SessionsPanel(sessions));
     }
 }

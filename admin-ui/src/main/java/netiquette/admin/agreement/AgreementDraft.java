@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import netiquette.admin.publication.Publishing;
 import netiquette.server.member.MemberId;
+import netiquette.server.merge.Merge;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementEdit;
 import netiquette.server.ruleset.Agreements;
@@ -64,6 +65,17 @@ final class AgreementDraft {
         Optional<AgreementEdit> standing = agreement.filter(Agreement::inPack).map(Agreement::edit);
         step(now -> agreements.giveBack(by, team, now, id));
         standing.ifPresent(before::push);
+    }
+
+    /**
+     * Brings what was not saved together with what somebody else has saved, which is loaded.
+     *
+     * @return empty if the agreement is gone
+     */
+    Optional<Merge<AgreementEdit>> meet(AgreementEdit mine) {
+        AgreementEdit base = agreement.orElseThrow().edit();
+        reload();
+        return agreement.map(theirs -> Merge.of(AgreementEdit.class, base, mine, theirs.edit()));
     }
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */

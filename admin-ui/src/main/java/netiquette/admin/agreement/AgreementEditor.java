@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
-import netiquette.admin.component.ConflictDialog;
+import netiquette.admin.component.MergeDialog;
 import netiquette.admin.component.SaveBar;
-import netiquette.admin.component.Spoken;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementEdit;
-import netiquette.server.ruleset.AgreementText;
 import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.StaleDraftException;
 
@@ -53,10 +51,8 @@ final class AgreementEditor extends Section {
             draft.save(edit);
         } catch (StaleDraftException stale) {
             bar.notSaved();
-            draft.reload();
-            Agreement theirs = draft.agreement().orElseThrow(() -> stale);
-            ConflictDialog.ask(
-                    theirs.text(AgreementText.TEXT).map(Spoken::text).orElse(""), () -> save(edit), this::showAll);
+            MergeDialog.settle(
+                    draft.meet(edit).orElseThrow(() -> stale), new AgreementWords(), this::saveBoth, this::showAll);
             return;
         } catch (Refusal refused) {
             bar.notSaved();
@@ -65,6 +61,11 @@ final class AgreementEditor extends Section {
         }
         form.showNoErrors();
         settle();
+    }
+
+    private void saveBoth(AgreementEdit both) {
+        save(both);
+        draft.agreement().ifPresent(form::show);
     }
 
     private void step(Command change) {

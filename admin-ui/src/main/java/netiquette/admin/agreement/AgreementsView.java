@@ -67,7 +67,7 @@ class AgreementsView extends Main {
         cards.addClassName("agreement-cards");
         Map<String, LocalDate> read = acknowledgements.of(member.id(), team);
         Map<String, Integer> counts = isKeeper ? acknowledgements.counts(team) : Map.of();
-        int people = members.of(team).size();
+        int people = members.count(team, "");
         Set<String> inForce = agreements.inForce(team).stream()
                 .filter(agreement -> agreement.kind() == AgreementKind.ACKNOWLEDGE)
                 .map(Agreement::id)

@@ -1,9 +1,11 @@
 package netiquette.admin.device;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import netiquette.admin.component.Chip;
@@ -12,12 +14,13 @@ import netiquette.admin.component.Spoken;
 import netiquette.admin.component.Symbol;
 import netiquette.server.pairing.Device;
 import netiquette.server.ruleset.Group;
+import netiquette.server.ruleset.Ring;
 
 /** One paired browser: the start of its code, since when, and the day it last asked for news. */
 final class DeviceLine extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    DeviceLine(Device device, List<Group> groups, Command revoke) {
+    DeviceLine(Device device, List<Group> groups, SerializableConsumer<Ring> move, Command revoke) {
         addClassName("device-line");
         Span label = new Span(device.label());
         label.addClassName("device-label");
@@ -34,6 +37,9 @@ final class DeviceLine extends ListItem {
         paired.addClassName("quiet");
         Button button = new Button(getTranslation("devices.revoke"), click -> revoke.execute());
         button.setAriaLabel(getTranslation("devices.revoke.which", device.label()));
-        add(new Symbol("devices"), new Div(title, paired, sync), button);
+        Checkbox first = new Checkbox(getTranslation("devices.first"), device.ring() == Ring.FIRST);
+        first.setAriaLabel(getTranslation("devices.first.which", device.label()));
+        first.addValueChangeListener(change -> move.accept(first.getValue() ? Ring.FIRST : Ring.ALL));
+        add(new Symbol("devices"), new Div(title, paired, sync), first, button);
     }
 }

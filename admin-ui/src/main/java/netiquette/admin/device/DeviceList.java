@@ -11,6 +11,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.server.pairing.Device;
 import netiquette.server.pairing.Devices;
 import netiquette.server.ruleset.Group;
+import netiquette.server.ruleset.Ring;
 
 /** The paired browsers. They have no names and no owners: the list must not show who reads when. */
 final class DeviceList extends Section {
@@ -38,7 +39,8 @@ final class DeviceList extends Section {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("device-list");
-        paired.forEach(device -> list.add(new DeviceLine(device, groups, () -> askToRevoke(device))));
+        paired.forEach(device ->
+                list.add(new DeviceLine(device, groups, ring -> move(device, ring), () -> askToRevoke(device))));
         add(list);
     }
 
@@ -47,6 +49,11 @@ final class DeviceList extends Section {
                 .no(getTranslation("revoke.cancel"), () -> {})
                 .yes(getTranslation("revoke.confirm"), () -> revoke(device))
                 .open();
+    }
+
+    private void move(Device device, Ring ring) {
+        devices.move(member.id(), member.team(), device.id(), ring);
+        Notice.say(getTranslation(ring == Ring.FIRST ? "devices.first.on" : "devices.first.off", device.label()));
     }
 
     private void revoke(Device device) {

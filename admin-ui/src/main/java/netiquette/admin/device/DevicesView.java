@@ -30,7 +30,8 @@ class DevicesView extends Main {
         DeviceList list = new DeviceList(devices, startingPoints.groups(), member);
         add(new PageHeading(getTranslation("devices.title"), getTranslation("devices.about")));
         add(new PairingSteps(
-                address.base(), new PairingCodeCard(pairings, devices, startingPoints, member, list::load)));
+                address.base(),
+                new PairingCodeCard(address.base(), pairings, devices, startingPoints, member, list::load)));
         if (member.get().mayEdit(member.team())) {
             add(list);
         }

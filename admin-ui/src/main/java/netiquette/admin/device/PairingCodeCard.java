@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class PairingCodeCard extends Div {
     private static final long serialVersionUID = 1L;
     private static final int LOOK_EVERY = 5_000;
 
+    private final URI address;
     private final transient Pairings pairings;
     private final transient Devices devices;
     private final transient CurrentMember member;
@@ -36,7 +38,13 @@ final class PairingCodeCard extends Div {
     private transient PairingWatch watch = PairingWatch.none();
 
     PairingCodeCard(
-            Pairings pairings, Devices devices, StartingPoints startingPoints, CurrentMember member, Command paired) {
+            URI address,
+            Pairings pairings,
+            Devices devices,
+            StartingPoints startingPoints,
+            CurrentMember member,
+            Command paired) {
+        this.address = address;
         this.pairings = pairings;
         this.devices = devices;
         this.member = member;
@@ -64,7 +72,7 @@ final class PairingCodeCard extends Div {
                 member.team(),
                 groups.getValue().stream().map(Group::name).collect(Collectors.toSet()));
         shown.removeAll();
-        shown.add(new CopyLine("pairing.code.label", code.text(), "code"));
+        shown.add(new CopyLine("pairing.code.label", code.text(), "code"), new PairingLink(address, code));
         // On a telephone the button may stand at the very top, and the code comes above it.
         shown.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         create.setText(getTranslation("pairing.create.another"));

@@ -1,6 +1,8 @@
 package netiquette.admin.member;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import netiquette.admin.component.PasswordReveal;
 import netiquette.admin.entrance.Entrance;
 import netiquette.server.setup.Setup;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /** Where people sign in. What it says after a failed try is the same for everybody, known or not, locked or not. */
 @Route(value = "login", autoLayout = false)
@@ -22,7 +25,7 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(LoginTexts.translated());
     private final Paragraph hint = new Paragraph();
 
-    LoginView(Setup setup) {
+    LoginView(Setup setup, Organisations organisations) {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         PasswordReveal.name(form);
@@ -30,7 +33,10 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
         if (setup.isOpen()) {
             hint.setText(getTranslation("login.nobody-yet"));
         }
-        getContent().show(hint, form);
+        Div elsewhere = new Div();
+        elsewhere.addClassName("elsewhere");
+        organisations.all().forEach(organisation -> elsewhere.add(link(organisation)));
+        getContent().show(hint, form, elsewhere);
     }
 
     @Override
@@ -40,6 +46,18 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
         if (parameters.containsKey("ready")) {
             hint.setText(getTranslation("login.ready"));
         }
+        if (parameters.containsKey("unknown")) {
+            hint.setText(getTranslation("login.unknown"));
+        }
         hint.setVisible(!hint.getText().isEmpty());
+    }
+
+    private Anchor link(ClientRegistration organisation) {
+        Anchor link = new Anchor(
+                "oauth2/authorization/" + organisation.getRegistrationId(),
+                getTranslation("login.organisation", organisation.getClientName()));
+        link.setRouterIgnore(true);
+        link.addClassName("organisation");
+        return link;
     }
 }

@@ -25,9 +25,9 @@ final class InviteForm extends Div {
     private final TextField name = new TextField(getTranslation("setup.name.theirs"));
     private final EmailField email = new EmailField(getTranslation("setup.email"));
     private final Select<Role> role = new Select<>();
-    private final Select<Team> team = new Select<>();
+    private final TeamChoice team = new TeamChoice("people.team", "team");
 
-    InviteForm(List<Team> teams, Role mine, Refusals refusals, SerializableConsumer<NewMember> invited) {
+    InviteForm(Role mine, Refusals refusals, SerializableConsumer<NewMember> invited) {
         this.invited = invited;
         addClassNames("form", "people-form");
         errors = new FieldErrors(refusals).at("name", name).at("email", email);
@@ -40,19 +40,25 @@ final class InviteForm extends Div {
                 .toList());
         role.setItemLabelGenerator(each -> getTranslation(RoleChoice.key(each)));
         role.setValue(Role.MEMBER);
-        team.setId("team");
-        team.setLabel(getTranslation("people.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(Team::name);
-        team.setValue(teams.getFirst());
-        team.setVisible(teams.size() > 1);
+        team.setManualValidation(true);
+        team.setErrorMessage(getTranslation("people.team.missing"));
         Button invite = new Button(getTranslation("people.invite.go"), click -> invite());
         invite.setId("invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(name, email, role, team, invite);
     }
 
+    /** The teams that somebody may be brought into. */
+    void offer(List<Team> teams, Team chosen) {
+        team.offer(teams, chosen);
+    }
+
     private void invite() {
+        team.setInvalid(team.isEmpty());
+        if (team.isEmpty()) {
+            team.focus();
+            return;
+        }
         try {
             invited.accept(new NewMember(
                     name.getValue(),

@@ -4,13 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.Command;
 import java.util.Set;
 import netiquette.admin.component.Chip;
+import netiquette.admin.component.LongList;
 import netiquette.admin.component.Notice;
 import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
@@ -18,35 +20,58 @@ import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.team.Team;
+import netiquette.server.team.TeamId;
 
 /** The people of one team. */
 final class PeopleList extends Section {
     private static final long serialVersionUID = 1L;
 
+    /** As many are seen at a glance. */
+    private static final int FEW = 10;
+
     private final transient Members members;
     private final transient CurrentMember me;
-    private final Command changed;
+    private final transient TeamId team;
     private final SerializableConsumer<Member> again;
+    private final TextField search = new TextField(getTranslation("people.search"));
+    private final Paragraph count = new Paragraph();
+    private final LongList<Member> list;
+    private transient Set<MemberId> expected = Set.of();
 
-    PeopleList(Team team, Members members, CurrentMember me, Command changed, SerializableConsumer<Member> again) {
+    PeopleList(Team team, Members members, CurrentMember me, SerializableConsumer<Member> again) {
         this.members = members;
         this.me = me;
-        this.changed = changed;
         this.again = again;
         addClassName("panel");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people-list");
-        Set<MemberId> expected = members.expected(team.id());
-        members.of(team.id()).forEach(member -> list.add(line(member, expected.contains(member.id()))));
-        add(new H2(team.name()), list);
+        this.team = team.id();
+        list = new LongList<>(
+                "people-list", (from, most) -> members.of(this.team, search.getValue(), from, most), this::line);
+        search.setId("people-search");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> show());
+        search.setVisible(members.count(team.id(), "") > FEW);
+        count.addClassName("quiet");
+        count.getElement().setAttribute("role", "status");
+        add(new H2(team.name()), search, count, list);
+        show();
     }
 
-    private ListItem line(Member member, boolean expected) {
+    /** Everybody who is found, as they are stored now. */
+    void show() {
+        int found = members.count(team, search.getValue());
+        count.setText(getTranslation("people.found", found));
+        count.setVisible(!search.isEmpty());
+        expected = members.expected(team);
+        list.show(found);
+    }
+
+    private ListItem line(Member member) {
         Span name = new Span(member.name());
         name.addClassName("person-name");
         Div title = new Div(name);
         title.addClassName("marks");
-        if (expected) {
+        if (expected.contains(member.id())) {
             title.add(new Chip(getTranslation("people.expected"), "off"));
         }
         Span email = new Span(member.email());
@@ -72,7 +97,7 @@ final class PeopleList extends Section {
                 .yes(getTranslation("people.remove"), () -> {
                     members.remove(me.id(), member.id());
                     Notice.say(getTranslation("people.removed", member.name()));
-                    changed.execute();
+                    show();
                 })
                 .open();
     }

@@ -1,6 +1,5 @@
 package netiquette.admin.people;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
@@ -34,7 +33,9 @@ class PeopleView extends Main {
     private final transient Welcomes welcomes;
     private final transient CurrentMember member;
     private final WelcomeLink link;
+    private final TeamChoice whose = new TeamChoice("people.whose", "whose");
     private final Div lists = new Div();
+    private final InviteForm form;
 
     PeopleView(
             Teams teams,
@@ -51,27 +52,30 @@ class PeopleView extends Main {
         this.link = new WelcomeLink(address.base());
         setId("content");
         lists.addClassName("people-lists");
-        InviteForm form = new InviteForm(
-                mine(), member.get().role(), refusals, wanted -> show(welcomes.invite(member.id(), wanted)));
+        form = new InviteForm(member.get().role(), refusals, wanted -> show(welcomes.invite(member.id(), wanted)));
+        whose.addValueChangeListener(chosen -> load());
         add(
                 new PageHeading(getTranslation("people.title"), getTranslation("people.about")),
                 new Panel(getTranslation("people.invite"), form, link),
+                whose,
                 lists);
         if (isAdministrator()) {
-            add(new Panel(getTranslation("people.teams"), new TeamForm(refusals, name -> {
-                newTeams.add(member.id(), name);
-                UI.getCurrent().refreshCurrentRoute(false);
-            })));
+            add(new Panel(
+                    getTranslation("people.teams"),
+                    new TeamForm(refusals, name -> showTeams(newTeams.add(member.id(), name)))));
         }
-        load();
+        showTeams(teams.get(member.team()));
     }
 
     private boolean isAdministrator() {
         return member.get().role() == Role.ADMINISTRATOR;
     }
 
-    private List<Team> mine() {
-        return isAdministrator() ? teams.all() : List.of(teams.get(member.team()));
+    private void showTeams(Team chosen) {
+        List<Team> mine = isAdministrator() ? teams.all() : List.of(chosen);
+        form.offer(mine, chosen);
+        whose.offer(mine, chosen);
+        load();
     }
 
     private void show(Welcome welcome) {
@@ -81,7 +85,8 @@ class PeopleView extends Main {
 
     private void load() {
         lists.removeAll();
-        mine().forEach(team -> lists.add(new PeopleList(
-                team, members, member, this::load, whom -> show(welcomes.again(member.id(), whom.id())))));
+        whose.getOptionalValue()
+                .ifPresent(team -> lists.add(
+                        new PeopleList(team, members, member, whom -> show(welcomes.again(member.id(), whom.id())))));
     }
 }

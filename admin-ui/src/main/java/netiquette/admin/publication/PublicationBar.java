@@ -33,6 +33,7 @@ public final class PublicationBar extends Div {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(set.unpublished());
         add(new Div(what, since), state, publish);
+        publishing.trial().ifPresent(trial -> add(new TrialLine(publishing, trial)));
         publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
     }
 }

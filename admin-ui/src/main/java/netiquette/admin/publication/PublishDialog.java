@@ -2,6 +2,7 @@ package netiquette.admin.publication;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import netiquette.admin.component.MomentField;
 import netiquette.admin.component.Moments;
 import netiquette.admin.component.Symbol;
 import netiquette.server.ruleset.Revision;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleSet;
 
@@ -25,6 +27,7 @@ final class PublishDialog extends Dialog {
     private final Command published;
     private final TextArea note = new TextArea();
     private final MomentField due = new MomentField(getTranslation("publish.due"));
+    private final Checkbox first = new Checkbox();
     private final Button publish = new Button();
 
     PublishDialog(Publishing publishing, RuleSet set, Command published) {
@@ -41,9 +44,18 @@ final class PublishDialog extends Dialog {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
-        ReviewPart review = new ReviewPart(publishing, set.version(), publish::setEnabled);
-        add(new ChangeList(publishing.changes(), publishing.agreementChanges()), note, due, review, progress);
+        TermsPart terms = new TermsPart(publishing, set.version(), publish::setEnabled);
+        add(new ChangeList(publishing.changes(), publishing.agreementChanges()), note, first, due, terms, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
+        int trying = publishing.tryingFirst();
+        first.setId("first");
+        first.setLabel(getTranslation("publish.first", trying));
+        first.setHelperText(getTranslation("publish.first.help"));
+        first.setVisible(trying > 0);
+        first.addValueChangeListener(change -> {
+            due.setVisible(!first.getValue());
+            name();
+        });
         due.setId("due");
         due.setHelperText(getTranslation("publish.due.help"));
         due.addValueChangeListener(change -> name());
@@ -52,16 +64,21 @@ final class PublishDialog extends Dialog {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish());
-        review.show();
+        terms.show();
         getFooter().add(cancel, publish);
     }
 
     private void name() {
-        String key = due.chosen().isEmpty() ? "publish.confirm" : "publish.plan";
-        publish.setText(getTranslation(key, set.inForce().number() + 1));
+        publish.setText(getTranslation(
+                first.getValue() ? "publish.try" : due.chosen().isEmpty() ? "publish.confirm" : "publish.plan"));
     }
 
     private void publish() {
+        if (first.getValue()) {
+            Revision revision = publishing.publish(set.version(), note.getValue(), Ring.FIRST);
+            showDone(getTranslation("trial.begun", revision.number()), getTranslation("trial.begun.about"));
+            return;
+        }
         due.setInvalid(due.isHalf());
         due.setErrorMessage(getTranslation("publish.due.half"));
         try {
@@ -75,7 +92,7 @@ final class PublishDialog extends Dialog {
     }
 
     private void publishNow() {
-        Revision revision = publishing.publish(set.version(), note.getValue());
+        Revision revision = publishing.publish(set.version(), note.getValue(), Ring.ALL);
         showDone(getTranslation("publish.done", revision.number()), getTranslation("publish.done.about"));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.pairing.Devices;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.AgreementChange;
@@ -16,8 +17,11 @@ import netiquette.server.ruleset.Review;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.SecondSteps;
+import netiquette.server.ruleset.Trials;
 import org.springframework.stereotype.Component;
 
 /** From the draft of the team of whoever is signed in to what its members have. */
@@ -27,7 +31,10 @@ public class Publishing {
     private final Agreements agreements;
     private final Revisions revisions;
     private final Reviews reviews;
+    private final SecondSteps secondSteps;
     private final PlannedPublications planned;
+    private final Trials trials;
+    private final Devices devices;
     private final Refusals refusals;
     private final CurrentMember member;
 
@@ -36,15 +43,21 @@ public class Publishing {
             Agreements agreements,
             Revisions revisions,
             Reviews reviews,
+            SecondSteps secondSteps,
             PlannedPublications planned,
+            Trials trials,
+            Devices devices,
             Refusals refusals,
             CurrentMember member) {
         this.planned = planned;
+        this.trials = trials;
+        this.devices = devices;
         this.refusals = refusals;
         this.ruleSets = ruleSets;
         this.agreements = agreements;
         this.revisions = revisions;
         this.reviews = reviews;
+        this.secondSteps = secondSteps;
         this.member = member;
     }
 
@@ -63,6 +76,11 @@ public class Publishing {
 
     Review review() {
         return reviews.of(member.id(), member.team());
+    }
+
+    /** Whether whoever is signed in has to connect an app before they publish. */
+    boolean lacksSecondStep() {
+        return secondSteps.isMissing(member.id(), member.team());
     }
 
     void approve(long version) {
@@ -85,7 +103,26 @@ public class Publishing {
         planned.cancel(member.id(), member.team());
     }
 
-    Revision publish(long version, String note) {
-        return revisions.publish(member.id(), member.team(), version, note);
+    Revision publish(long version, String note, Ring ring) {
+        return revisions.publish(member.id(), member.team(), version, note, ring);
+    }
+
+    Optional<Revision> trial() {
+        return trials.of(member.team());
+    }
+
+    void giveToAll() {
+        trials.giveToAll(member.id(), member.team());
+    }
+
+    void stopTrial() {
+        trials.stop(member.id(), member.team());
+    }
+
+    /** How many browsers get new rules before everybody does. */
+    int tryingFirst() {
+        return (int) devices.of(member.team()).stream()
+                .filter(device -> device.ring() == Ring.FIRST)
+                .count();
     }
 }

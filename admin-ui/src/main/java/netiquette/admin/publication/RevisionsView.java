@@ -1,6 +1,7 @@
 package netiquette.admin.publication;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +18,7 @@ import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.SecondSteps;
 
 /** Everything that was ever published, newest first, and the way back to it. */
 @Route("revisions")
@@ -29,12 +31,13 @@ class RevisionsView extends Main {
     private final transient Revisions revisions;
     private final transient CurrentMember member;
 
-    RevisionsView(RuleSets ruleSets, Revisions revisions, Reviews reviews, CurrentMember member) {
+    RevisionsView(
+            RuleSets ruleSets, Revisions revisions, Reviews reviews, SecondSteps secondSteps, CurrentMember member) {
         this.revisions = revisions;
         this.member = member;
         setId("content");
         add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
-        add(new ReviewChoice(reviews, member));
+        add(new Div(review(reviews), secondStep(secondSteps)));
         List<Revision> all = revisions.of(member.team());
         if (all.isEmpty()) {
             add(new EmptyState("history", getTranslation("revisions.empty"), getTranslation("revisions.empty.next")));
@@ -46,6 +49,30 @@ class RevisionsView extends Main {
         all.forEach(revision ->
                 list.add(new RevisionLine(revision, revision.number() == live, () -> askToRevert(revision))));
         add(list);
+    }
+
+    private TermChoice review(Reviews reviews) {
+        boolean wanted = reviews.of(member.id(), member.team()).wanted();
+        TermChoice choice = new TermChoice(
+                getTranslation("review.want"),
+                getTranslation("review.want.about"),
+                wanted,
+                member,
+                chosen -> reviews.want(member.id(), member.team(), chosen));
+        choice.setId("review");
+        return choice;
+    }
+
+    private TermChoice secondStep(SecondSteps secondSteps) {
+        boolean wanted = secondSteps.isWanted(member.team());
+        TermChoice choice = new TermChoice(
+                getTranslation("second-step.want"),
+                getTranslation("second-step.want.about"),
+                wanted,
+                member,
+                chosen -> secondSteps.want(member.id(), member.team(), chosen));
+        choice.setId("second-step");
+        return choice;
     }
 
     private void askToRevert(Revision revision) {

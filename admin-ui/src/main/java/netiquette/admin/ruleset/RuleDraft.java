@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import netiquette.server.member.MemberId;
+import netiquette.server.merge.Merge;
 import netiquette.server.ruleset.ExampleResult;
 import netiquette.server.ruleset.RuleDocument;
 import netiquette.server.ruleset.RuleDocuments;
@@ -81,6 +82,24 @@ final class RuleDraft {
      */
     void write(RuleDocument written) {
         step(version -> documents.write(by, team, version, rule, written));
+    }
+
+    /**
+     * Brings what was not saved together with what somebody else has saved, which is loaded.
+     *
+     * @return empty if the rule is gone
+     */
+    Optional<Merge<RuleEdit>> meet(RuleEdit mine) {
+        RuleEdit base = asEdit();
+        reload();
+        return rule().map(theirs -> Merge.of(RuleEdit.class, base, mine, asEdit()));
+    }
+
+    /** The same for the whole rule. */
+    Optional<Merge<RuleDocument>> meet(RuleDocument mine) {
+        RuleDocument base = document();
+        reload();
+        return document.map(theirs -> Merge.of(RuleDocument::new, base.tree(), mine.tree(), theirs.tree()));
     }
 
     /** Goes back to what the pack says. */

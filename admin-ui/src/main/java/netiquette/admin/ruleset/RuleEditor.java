@@ -1,17 +1,19 @@
 package netiquette.admin.ruleset;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.Command;
-import netiquette.admin.component.ConflictDialog;
+import java.io.Serializable;
+import java.util.Optional;
+import netiquette.admin.component.MergeDialog;
 import netiquette.admin.component.SaveBar;
-import netiquette.admin.component.Spoken;
+import netiquette.server.merge.Merge;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.RuleDocument;
+import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StaleDraftException;
 import netiquette.server.ruleset.Vocabulary;
@@ -39,24 +41,27 @@ final class RuleEditor extends Section {
         this.refusals = refusals;
         this.saved = saved;
         RuleView rule = draft.rule().orElseThrow();
-        form = new RuleForm(rule, refusals, edit -> save(() -> draft.save(edit), this::settle, this::atField));
+        form = new RuleForm(
+                rule, refusals, edit -> save(edit, new Way<>(draft::save, draft::meet), this::settle, this::atField));
         condition = new ConditionPanel(
                 rule,
                 words,
                 () -> draft.document().part(WHEN),
-                when -> save(
-                        () -> draft.write(draft.document().with(WHEN, when)),
+                when -> write(
+                        draft.document().with(WHEN, when),
                         this::settle,
-                        refused -> condition().showProblem(words(refused))));
-        reading = new ReadingPanel(address -> save(
-                () -> draft.write(draft.document().withReading(address)),
+                        no -> condition().showProblem(words(no))));
+        reading = new ReadingPanel(address -> write(
+                draft.document().withReading(address),
                 this::settle,
-                refused -> reading().showProblem(getTranslation("rule.reading.refused"))));
-        text = new DocumentPanel(typed -> save(
-                () -> draft.write(RuleDocument.read(typed)),
-                this::showAll,
-                refused -> text().showProblem(words(refused))));
-        examples = new RuleExamples(draft, words.groups(), this::write);
+                no -> reading().showProblem(getTranslation("rule.reading.refused"))));
+        text = new DocumentPanel(this::writeText);
+        examples = new RuleExamples(
+                draft,
+                words.groups(),
+                changed -> write(changed, this::settle, no -> {
+                    throw no;
+                }));
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("rule.title"));
         add(form, names, reading, condition, text, bar);
@@ -74,12 +79,6 @@ final class RuleEditor extends Section {
     /** There is no way back to a pack for what never came from one. */
     private static boolean canRestore(RuleView rule) {
         return rule.inPack() && rule.isChanged();
-    }
-
-    private void write(RuleDocument document) {
-        save(() -> draft.write(document), this::settle, refused -> {
-            throw refused;
-        });
     }
 
     private void undo() {
@@ -110,13 +109,29 @@ final class RuleEditor extends Section {
         form.showAtField(refused);
     }
 
-    private void save(Command change, Command then, SerializableConsumer<Refusal> refused) {
+    private void writeText(String typed) {
         try {
-            change.execute();
+            write(RuleDocument.read(typed), this::showAll, no -> text().showProblem(words(no)));
+        } catch (RuleEditException unreadable) {
+            bar.notSaved();
+            text.showProblem(words(unreadable));
+        }
+    }
+
+    private void write(RuleDocument document, Command then, SerializableConsumer<Refusal> refused) {
+        save(document, new Way<>(draft::write, draft::meet), then, refused);
+    }
+
+    private <T> void save(T mine, Way<T> way, Command then, SerializableConsumer<Refusal> refused) {
+        try {
+            way.save().accept(mine);
         } catch (StaleDraftException stale) {
             bar.notSaved();
-            draft.reload();
-            ConflictDialog.ask(theirs(draft.rule().orElseThrow()), () -> save(change, then, refused), this::showAll);
+            MergeDialog.settle(
+                    way.meet().apply(mine).orElseThrow(() -> stale),
+                    new RuleWords(),
+                    both -> save(both, way, this::showAll, refused),
+                    this::showAll);
             return;
         } catch (Refusal no) {
             bar.notSaved();
@@ -127,10 +142,9 @@ final class RuleEditor extends Section {
         then.execute();
     }
 
-    private static String theirs(RuleView rule) {
-        return Spoken.text(rule.says().chosen()) + " · "
-                + translate("level." + rule.level().chosen().key());
-    }
+    /** How something is saved, and how it is brought together with what somebody else has saved. */
+    private record Way<T>(SerializableConsumer<T> save, SerializableFunction<T, Optional<Merge<T>>> meet)
+            implements Serializable {}
 
     private void step(Command change) {
         try {

@@ -3,8 +3,8 @@ package netiquette.admin.ruleset;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import netiquette.admin.component.LongList;
 import netiquette.engine.Surface;
 import netiquette.server.ruleset.RuleView;
 
@@ -16,9 +16,11 @@ final class RuleGroup extends Section {
         addClassName("rule-group");
         Paragraph about = new Paragraph(getTranslation("surface." + surface.key() + ".about"));
         about.addClassName("quiet");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rule-list");
-        rules.forEach(rule -> list.add(new RuleLine(rule)));
+        LongList<RuleView> list = new LongList<>(
+                "rule-list",
+                (from, most) -> rules.stream().skip(from).limit(most).toList(),
+                RuleLine::new);
+        list.show(rules.size());
         add(new H2(getTranslation("surface." + surface.key())), about, list);
     }
 }

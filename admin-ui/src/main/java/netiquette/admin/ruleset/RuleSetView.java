@@ -6,18 +6,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.List;
 import netiquette.admin.component.EmptyState;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
-import netiquette.engine.Surface;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
-import netiquette.server.ruleset.RuleView;
 
 /** All rules of the team, grouped by where they speak. */
 @Route("rules")
@@ -39,17 +35,8 @@ class RuleSetView extends Main {
         }));
         if (set.rules().isEmpty()) {
             add(new EmptyState("rules", getTranslation("rules.empty"), getTranslation("rules.empty.next")));
+            return;
         }
-        Arrays.stream(Surface.values()).forEach(surface -> addGroup(surface, rulesOf(set, surface)));
-    }
-
-    private void addGroup(Surface surface, List<RuleView> rules) {
-        if (!rules.isEmpty()) {
-            add(new RuleGroup(surface, rules));
-        }
-    }
-
-    private static List<RuleView> rulesOf(RuleSet set, Surface surface) {
-        return set.rules().stream().filter(rule -> rule.surface() == surface).toList();
+        add(new RuleSearch(set.rules()));
     }
 }

@@ -15,9 +15,8 @@ final class HoldingPanel extends Section {
         addClassName("panel");
         Paragraph about = new Paragraph(getTranslation("today.holding.about", rules.size()));
         about.addClassName("quiet");
-        add(
-                new H2(getTranslation("today.holding")),
-                about,
-                new RuleLinks(rules, rule -> new LevelBadge(rule.level().chosen())));
+        Links links = new Links();
+        rules.forEach(rule -> links.add(rule, new LevelBadge(rule.level().chosen())));
+        add(new H2(getTranslation("today.holding")), about, links);
     }
 }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import netiquette.admin.component.Moments;
 import netiquette.server.pairing.Device;
+import netiquette.server.ruleset.Agreement;
+import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 
-/** What nobody has looked at for long: rules whose day has come, browsers that ask no more. */
+/** What nobody has looked at for long: rules and agreements whose day has come, browsers that ask no more. */
 final class StalePanel extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -22,22 +24,28 @@ final class StalePanel extends Section {
     /** A browser that was used on a working day would have asked within this many days. */
     private static final int SILENCE = 7;
 
-    StalePanel(RuleSet set, List<Device> devices, LocalDate today) {
+    StalePanel(RuleSet set, Agreements agreements, List<Device> devices, LocalDate today) {
         addClassName("panel");
         setId("stale");
         LocalDate until = today.plusDays(AHEAD);
         List<RuleView> due = set.due(until);
         Paragraph rules = new Paragraph(getTranslation("today.due", due.size(), Moments.day(until)));
         add(new H2(getTranslation("today.stale")), rules);
-        if (!due.isEmpty()) {
-            add(new RuleLinks(
-                    due,
-                    rule -> new Span(
-                            getTranslation("rule.origin.review", Moments.day(LocalDate.parse(rule.reviewBy()))))));
+        Links links = new Links();
+        due.forEach(rule -> links.add(rule, day(rule.reviewBy())));
+        List<Agreement> agreed = agreements.due(set.team(), until);
+        agreed.forEach(agreement -> links.add(agreement, day(agreement.reviewBy())));
+        add(new Paragraph(getTranslation("today.due.agreements", agreed.size(), Moments.day(until))));
+        if (!due.isEmpty() || !agreed.isEmpty()) {
+            add(links);
         }
         long silent = devices.stream().filter(device -> isSilent(device, today)).count();
         Anchor all = new Anchor("devices", getTranslation("today.devices.all"));
         add(new Paragraph(getTranslation("today.devices", devices.size(), silent)), all);
+    }
+
+    private Span day(String reviewBy) {
+        return new Span(getTranslation("rule.origin.review", Moments.day(LocalDate.parse(reviewBy))));
     }
 
     private static boolean isSilent(Device device, LocalDate today) {

@@ -16,6 +16,8 @@ import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
 import netiquette.server.pairing.Devices;
+import netiquette.server.ruleset.Acknowledgements;
+import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.tryout.Tryouts;
@@ -34,6 +36,8 @@ class TodayView extends Main {
             Publishing publishing,
             Tryouts tryouts,
             Devices devices,
+            Agreements agreements,
+            Acknowledgements acknowledgements,
             CurrentMember member,
             Clock clock) {
         setId("content");
@@ -41,6 +45,10 @@ class TodayView extends Main {
         RuleSet set = ruleSets.get(member.team());
         LocalDate today = LocalDate.now(clock);
         add(new PageHeading(getTranslation("today.title"), getTranslation("today.about")));
+        int open = acknowledgements.open(member.id(), member.team()).size();
+        if (open > 0) {
+            add(new ReadingPanel(open));
+        }
         Panel seen = new Panel(
                 getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language())));
         if (!member.get().mayEdit(member.team())) {
@@ -52,7 +60,7 @@ class TodayView extends Main {
         }
         add(
                 new PublicationBar(publishing, set),
-                new StalePanel(set, devices.of(member.team()), today),
+                new StalePanel(set, agreements, devices.of(member.team()), today),
                 seen,
                 new HoldingPanel(set.holding()));
     }

@@ -2,20 +2,33 @@ package netiquette.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import netiquette.admin.ViewTest;
 import netiquette.admin.browser.AuthenticatorApp;
 import netiquette.admin.component.QrCode;
+import netiquette.server.member.Members;
 import netiquette.server.member.SecondFactors;
+import netiquette.server.member.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.session.SessionRegistry;
 
 class AccountViewTest extends ViewTest {
     @Autowired
     private SecondFactors factors;
+
+    @Autowired
+    private SessionRegistry sessions;
+
+    @Autowired
+    private Members members;
 
     @Test
     void connectsAnAppOnceItShowsACodeAndLetsItGoAgain() {
@@ -42,6 +55,33 @@ class AccountViewTest extends ViewTest {
         type(recovery[0]);
         assertThat(factors.has(me.id())).isFalse();
         assertThat(text(view)).contains("Now your password is enough.");
+    }
+
+    @Test
+    void endsOtherSessionsAndNobodyElses() {
+        SignedIn person = members.session(me.id()).orElseThrow();
+        SignedIn other =
+                members.session(newMember("Sanne Visser", myTeam()).id()).orElseThrow();
+        sessions.registerNewSession("at home", person);
+        sessions.registerNewSession("at the library", person);
+        sessions.registerNewSession("hers", other);
+        AccountView view = navigate(AccountView.class);
+        assertThat(find(ListItem.class).from(find(SessionsPanel.class).single()).all())
+                .hasSize(2);
+        assertThat(text(view)).contains("Another browser", "Last used");
+
+        test(find(Button.class).withText("End").all().getFirst()).click();
+        assertThat(sessions.getAllSessions(person, false)).hasSize(1);
+        assertThat(find(Button.class).withText("End all others").all()).isEmpty();
+
+        sessions.registerNewSession("at work", person);
+        UI.getCurrent().navigate("today");
+        navigate(AccountView.class);
+        click("end-others");
+        assertThat(sessions.getAllSessions(person, false)).isEmpty();
+        assertThat(sessions.getAllSessions(other, false)).hasSize(1);
+        assertThat(test(find(Notification.class).all().getLast()).getText())
+                .contains("Those 2 browsers ask to sign in again.");
     }
 
     private String drawing() {

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.DayField;
@@ -27,6 +29,7 @@ import netiquette.server.ruleset.AgreementText;
 import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -134,7 +137,7 @@ class AgreementViewTest extends ViewTest {
     }
 
     @Test
-    void twoPeopleOnOneAgreementAreAsked() {
+    void twoPeopleOnOneAgreementKeepBothChanges() {
         Member colleague = newMember("Sanne Visser", myTeam());
         navigate(AgreementView.class, CLAUSE);
         AgreementEdit theirs = agreement(CLAUSE).edit();
@@ -146,9 +149,29 @@ class AgreementViewTest extends ViewTest {
                         CLAUSE, true, AgreementKind.ADVISE, theirs.texts(), "2027-05-05", "", "", theirs.groups()));
 
         test(find(Checkbox.class).id("on")).click();
-        assertThat(agreement(CLAUSE).on()).isTrue();
-        click("answer-yes");
         assertThat(agreement(CLAUSE).on()).isFalse();
+        assertThat(agreement(CLAUSE).reviewBy()).isEqualTo("2027-05-05");
+    }
+
+    @Test
+    void twoPeopleOnOneTextAreAsked() {
+        Member colleague = newMember("Sanne Visser", myTeam());
+        navigate(AgreementView.class, CLAUSE);
+        AgreementEdit theirs = agreement(CLAUSE).edit();
+        Map<AgreementText, TextEdit> texts = new EnumMap<>(theirs.texts());
+        texts.put(AgreementText.TITLE, new TextEdit("By Sanne", "Van Sanne"));
+        agreements.change(
+                colleague.id(),
+                me.team(),
+                ruleSets.get(me.team()).version(),
+                new AgreementEdit(CLAUSE, true, theirs.kind(), texts, theirs.reviewBy(), "", "", theirs.groups()));
+
+        test(area("title-nl")).setValue("Van mij");
+        assertThat(find(RadioButtonGroup.class).id("clash-texts-TITLE-nl").getLabel())
+                .isEqualTo("What it is about (Dutch)");
+        click("answer-yes");
+        assertThat(agreement(CLAUSE).edit().texts().get(AgreementText.TITLE))
+                .isEqualTo(new TextEdit("By Sanne", "Van mij"));
     }
 
     @Test

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.Chip;
+import netiquette.admin.component.QrCode;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Group;
+import netiquette.server.ruleset.Ring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,24 @@ class DevicesViewTest extends ViewTest {
     }
 
     @Test
+    void offersAddressAndCodeAsOneLinkToo() {
+        navigate(DevicesView.class);
+        click("create-code");
+        assertThat(find(Span.class).id("link").getText())
+                .isEqualTo("http://localhost:8080/pair#pair=http%3A%2F%2Flocalhost%3A8080%2F," + code());
+        assertThat(find(QrCode.class).single().getAlt()).contains("The same link for a camera");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Sluit je aan bij je team", "en, Join your team"})
+    void saysWhatToDoWithALink(String language, String title) {
+        speak(language);
+        assertThat(text(navigate(PairView.class))).contains(title);
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("download/netiquette-chromium.zip", "download/netiquette-firefox.zip");
+    }
+
+    @Test
     void seesByItselfThatABrowserUsedTheCode() {
         Component view = navigate(DevicesView.class);
         click("create-code");
@@ -77,6 +98,16 @@ class DevicesViewTest extends ViewTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("Buyers");
         assertThat(text(view)).contains("Paired. That browser follows your rules now");
+    }
+
+    @Test
+    void letsABrowserTryOutFirst() {
+        pairings.pair(pairings.createCode(me.id(), me.team(), Set.of()).text());
+        navigate(DevicesView.class);
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Tries new rules out first"))
+                .forEach(box -> test(box).click());
+        assertThat(devices.of(me.team()).getFirst().ring()).isEqualTo(Ring.FIRST);
     }
 
     @Test

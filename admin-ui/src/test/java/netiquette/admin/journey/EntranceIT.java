@@ -70,6 +70,20 @@ class EntranceIT {
     }
 
     @Test
+    void endsASessionFromAnotherBrowser() {
+        product.signIn(browser);
+        try (Browser elsewhere = Browser.start("nl")) {
+            product.signIn(elsewhere);
+            elsewhere.click("#own-account").find("#sessions");
+            Axe.finds0ViolationsInBothThemes(elsewhere);
+            Screenshots.takeInBothThemes(elsewhere, "sessions");
+            elsewhere.click(".session-list vaadin-button").findText("Die browser vraagt opnieuw om in te loggen.");
+            browser.click("a[href='devices']").find("vaadin-login-form");
+            elsewhere.click("a[href='devices']").find("#create-code");
+        }
+    }
+
+    @Test
     void doesNotMakeASecondFirstAdministrator() {
         browser.open(product.at("setup?code=" + product.setupCode()));
         browser.findText("Deze installatie is ingericht");

@@ -51,6 +51,7 @@ class ScreensIT {
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
                 screen("devices", "devices", ScreensIT::makeACode),
+                screen("pair", "pair#pair=example.org,K7QX-93MPTA", browser -> browser.find("#copy-link")),
                 screen("people", "people", browser -> browser.find(".people-list")),
                 screen("welcome", "welcome?code=" + PRODUCT.welcomeCode(), browser -> browser.find("#password")),
                 screen("not-found", "nowhere", browser -> browser.find("h1")));

@@ -84,6 +84,29 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void showsSomeOfManyAndFindsTheOthers() {
+        for (int each = 0; each < 70; each++) {
+            newMember("Collega %02d".formatted(each), myTeam());
+        }
+        newMember("Anna 100%_zeker", myTeam());
+        navigate(PeopleView.class);
+        assertThat(find(RoleChoice.class).all()).hasSize(50);
+        test(find(Button.class).withText("Show more (22 left)").single()).click();
+        assertThat(find(RoleChoice.class).all()).hasSize(72);
+        search("collega 6");
+        assertThat(find(RoleChoice.class).all()).hasSize(10);
+        assertThat(text(find(PeopleList.class).single())).contains("10 people found.", "Collega 69");
+        search("0%_Z");
+        assertThat(find(RoleChoice.class).all()).hasSize(1);
+        search("nobody of that name");
+        assertThat(text(find(PeopleList.class).single())).contains("Nobody found.");
+    }
+
+    private void search(String typed) {
+        test(find(TextField.class).id("people-search")).setValue(typed);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void showsALeadNothingOfOtherTeams() {
         Member other = newMember("Joris Peeters", teams.add("Other"));

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.MomentField;
 import netiquette.engine.Level;
 import netiquette.server.member.Role;
+import netiquette.server.pairing.Devices;
+import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.SecondSteps;
 import netiquette.server.ruleset.TextEdit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,15 @@ class PublishDialogTest extends ViewTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private SecondSteps secondSteps;
+
+    @Autowired
+    private Pairings pairings;
+
+    @Autowired
+    private Devices devices;
 
     @Autowired
     private Publishing publishing;
@@ -95,7 +111,7 @@ class PublishDialogTest extends ViewTest {
         assertThat(revisions.of(me.team())).hasSize(1);
 
         due.setValue(LocalDateTime.now(ZoneId.systemDefault()).plusDays(2));
-        assertThat(find(Button.class).id("publish-confirm").getText()).isEqualTo("Plan revision 2");
+        assertThat(find(Button.class).id("publish-confirm").getText()).isEqualTo("Plan this");
         click("publish-confirm");
         assertThat(dialog.getHeaderTitle()).isEqualTo("Planned");
         assertThat(revisions.of(me.team())).hasSize(1);
@@ -122,6 +138,38 @@ class PublishDialogTest extends ViewTest {
         assertThat(text(theirs)).contains("A second person has seen this.");
         click("publish-confirm");
         assertThat(theirs.getHeaderTitle()).isEqualTo("Revision 2 is live");
+    }
+
+    @Test
+    void triesOutWhereABrowserDoesSo() {
+        PublishDialog nobody = open();
+        assertThat(find(Checkbox.class).withId("first").all()).isEmpty();
+        nobody.close();
+        pairings.pair(pairings.createCode(me.id(), me.team(), Set.of()).text());
+        devices.move(me.id(), me.team(), devices.of(me.team()).getFirst().id(), Ring.FIRST);
+
+        PublishDialog dialog = open();
+        test(find(Checkbox.class).id("first")).click();
+        assertThat(find(Button.class).id("publish-confirm").getText()).isEqualTo("Try it out");
+        click("publish-confirm");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Revision 2 is on trial");
+        assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(1);
+        dialog.close();
+
+        UI.getCurrent().navigate("rules");
+        assertThat(text((Component) getCurrentView())).contains("Revision 2 is on trial in one browser.");
+        click("give-to-all");
+        assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(2);
+        assertThat(find(Button.class).withId("stop-trial").all()).isEmpty();
+    }
+
+    @Test
+    void leadsToASecondStepWhereTheTeamWantsOne() {
+        secondSteps.want(me.id(), me.team(), true);
+        PublishDialog dialog = open();
+        assertThat(text(dialog)).contains("Your team asks for a second step behind the password");
+        assertThat(find(Button.class).id("publish-confirm").isEnabled()).isFalse();
+        assertThat(find(Anchor.class).id("connect-second-step").getHref()).isEqualTo("account");
     }
 
     private PublishDialog open() {

@@ -16,6 +16,7 @@ import netiquette.server.ruleset.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RevisionsViewTest extends ViewTest {
@@ -29,18 +30,19 @@ class RevisionsViewTest extends ViewTest {
         assertThat(text(navigate(RevisionsView.class))).contains(number, who);
     }
 
-    @Test
-    void letsATeamAskForASecondPersonAndOnlyAnAdministratorTakeThatBack() {
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "second-step"})
+    void letsATeamAskForSomethingAndOnlyAnAdministratorTakeThatBack(String term) {
         navigate(RevisionsView.class);
-        test(find(Checkbox.class).id("review")).click();
-        assertThat(find(Checkbox.class).id("review").isReadOnly()).isTrue();
+        test(find(Checkbox.class).id(term)).click();
+        assertThat(find(Checkbox.class).id(term).isReadOnly()).isTrue();
         become(Role.ADMINISTRATOR);
         UI.getCurrent().navigate("today");
         navigate(RevisionsView.class);
-        assertThat(find(Checkbox.class).id("review").getValue()).isTrue();
-        test(find(Checkbox.class).id("review")).click();
-        assertThat(find(Checkbox.class).id("review").getValue()).isFalse();
-        assertThat(find(Checkbox.class).id("review").isReadOnly()).isFalse();
+        assertThat(find(Checkbox.class).id(term).getValue()).isTrue();
+        test(find(Checkbox.class).id(term)).click();
+        assertThat(find(Checkbox.class).id(term).getValue()).isFalse();
+        assertThat(find(Checkbox.class).id(term).isReadOnly()).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package netiquette.admin.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Level;
@@ -52,6 +54,38 @@ class ConflictTest extends ViewTest {
         click("answer-yes");
         assertThat(area().getValue()).isEqualTo("Van mij.");
         assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
+    }
+
+    @Test
+    void keepsBothWhereTheyChangedDifferentParts() {
+        ruleSets.changeRule(
+                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).level(Level.BLOCK));
+        type("Van mij.");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
+        assertThat(rule(RULE).level().chosen()).isEqualTo(Level.BLOCK);
+        assertThat(find(LevelChoice.class).single().getValue()).isEqualTo(Level.BLOCK);
+        assertThat(test(find(Notification.class).single()).getText()).contains("Both changes are kept.");
+    }
+
+    @Test
+    void asksForEachPartThatBothChanged() {
+        theirsIs("Van Sanne.");
+        ruleSets.changeRule(
+                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).level(Level.BLOCK));
+        type("Van mij.");
+        RadioButtonGroup<Boolean> nl = clash("clash-says-nl");
+        assertThat(nl.getLabel()).isEqualTo("What it says (Dutch)");
+        assertThat(nl.getItemLabelGenerator().apply(true)).isEqualTo("Yours: Van mij.");
+        assertThat(nl.getItemLabelGenerator().apply(false)).isEqualTo("Theirs: Van Sanne.");
+        nl.setValue(false);
+        click("answer-yes");
+        assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van Sanne.");
+        assertThat(rule(RULE).level().chosen()).isEqualTo(Level.BLOCK);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Boolean> clash(String id) {
+        return find(RadioButtonGroup.class).id(id);
     }
 
     private void theirsIs(String text) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.Chip;
 import netiquette.engine.Level;
@@ -32,6 +34,25 @@ class RuleSetViewTest extends ViewTest {
         assertThat(find(RuleLine.class).all()).hasSameSizeAs(rules);
         assertThat(text(view))
                 .contains(rules.stream().map(rule -> rule.says().chosen().en()).toList());
+    }
+
+    @Test
+    void findsRulesByTheirWordsInEitherLanguage() {
+        navigate(RuleSetView.class);
+        RuleView rule = ruleSets.get(me.team()).rules().getFirst();
+        TextField search = find(TextField.class).id("search");
+        test(search).setValue("  " + rule.says().chosen().nl().toUpperCase(Locale.ROOT) + " ");
+        assertThat(find(RuleLine.class).all()).hasSize(1);
+        assertThat(text((Component) getCurrentView()))
+                .contains(
+                        rule.says().chosen().en(),
+                        "1 of " + ruleSets.get(me.team()).rules().size() + " rules");
+        test(search).setValue("xyzzy");
+        assertThat(find(RuleLine.class).all()).isEmpty();
+        assertThat(text((Component) getCurrentView())).contains("No rule has these words");
+        test(search).setValue("");
+        assertThat(find(RuleLine.class).all())
+                .hasSameSizeAs(ruleSets.get(me.team()).rules());
     }
 
     @Test

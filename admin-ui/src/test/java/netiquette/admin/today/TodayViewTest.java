@@ -7,7 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import netiquette.admin.ViewTest;
+import netiquette.server.member.Role;
+import netiquette.server.ruleset.Acknowledgements;
+import netiquette.server.ruleset.Agreement;
+import netiquette.server.ruleset.AgreementEdit;
+import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
@@ -19,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TodayViewTest extends ViewTest {
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Acknowledgements acknowledgements;
 
     @ParameterizedTest
     @CsvSource({
@@ -54,6 +66,42 @@ class TodayViewTest extends ViewTest {
                         .count())
                 .isSortedAccordingTo((one, other) -> one.reviewBy().compareTo(other.reviewBy()));
         assertThat(text(navigate(TodayView.class))).contains("No rule is to be looked at before");
+    }
+
+    @Test
+    void namesTheAgreementsThatAreDue() {
+        Agreement agreement = agreements.all(me.team()).getFirst();
+        assertThat(text(navigate(TodayView.class))).contains("No agreement is to be looked at before");
+        AgreementEdit edit = agreement.edit();
+        agreements.change(
+                me.id(),
+                me.team(),
+                set().version(),
+                new AgreementEdit(
+                        edit.id(),
+                        true,
+                        edit.kind(),
+                        edit.texts(),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(3).toString(),
+                        edit.document(),
+                        edit.learnMore(),
+                        edit.groups()));
+        UI.getCurrent().navigate("rules");
+        assertThat(text(navigate(TodayView.class))).contains("One agreement is to be looked at before");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("agreements/" + edit.id());
+    }
+
+    @Test
+    void asksAMemberToReadWhatIsAgreedUntilTheyHave() {
+        become(Role.MEMBER);
+        navigate(TodayView.class);
+        assertThat(find(Anchor.class).id("read-agreements").getHref()).isEqualTo("agreements");
+        acknowledgements
+                .open(me.id(), me.team())
+                .forEach(agreement -> acknowledgements.acknowledge(me.id(), me.team(), agreement.id()));
+        UI.getCurrent().navigate("devices");
+        navigate(TodayView.class);
+        assertThat(find(ReadingPanel.class).all()).isEmpty();
     }
 
     @Test

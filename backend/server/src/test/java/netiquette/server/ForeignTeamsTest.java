@@ -26,12 +26,15 @@ import netiquette.server.ruleset.PackFiles;
 import netiquette.server.ruleset.PlannedPublications;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.SecondSteps;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Trials;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,8 @@ class ForeignTeamsTest {
     private Map<String, Deed> deeds() {
         Revisions revisions = beans.getBean(Revisions.class);
         Reviews reviews = beans.getBean(Reviews.class);
+        Trials trials = beans.getBean(Trials.class);
+        SecondSteps secondSteps = beans.getBean(SecondSteps.class);
         RuleDocuments documents = beans.getBean(RuleDocuments.class);
         PlannedPublications planned = beans.getBean(PlannedPublications.class);
         Agreements agreements = beans.getBean(Agreements.class);
@@ -154,6 +159,12 @@ class ForeignTeamsTest {
                                 planned.plan(by, team, 1, "", Instant.now().plusSeconds(600))),
                 Map.entry("take a plan back", (by, team) -> planned.cancel(by, team)),
                 Map.entry("want a review", (by, team) -> reviews.want(by, team, true)),
+                Map.entry("want a second step", (by, team) -> secondSteps.want(by, team, true)),
+                Map.entry("give a trial to all", (by, team) -> trials.giveToAll(by, team)),
+                Map.entry("stop a trial", (by, team) -> trials.stop(by, team)),
+                Map.entry(
+                        "let a device try out",
+                        (by, team) -> beans.getBean(Devices.class).move(by, team, DeviceId.random(), Ring.FIRST)),
                 Map.entry("approve", (by, team) -> reviews.approve(by, team, 1)),
                 Map.entry(
                         "revoke a device",

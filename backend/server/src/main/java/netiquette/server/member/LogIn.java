@@ -17,10 +17,10 @@ class LogIn implements AuthenticationProvider {
     private final MemberTable table;
     private final Passwords passwords;
     private final LogInGate gate;
-    private final SecondFactorTable secondFactors;
+    private final SignIns signIns;
 
-    LogIn(MemberTable table, Passwords passwords, LogInGate gate, SecondFactorTable secondFactors) {
-        this.secondFactors = secondFactors;
+    LogIn(MemberTable table, Passwords passwords, LogInGate gate, SignIns signIns) {
+        this.signIns = signIns;
         this.table = table;
         this.passwords = passwords;
         this.gate = gate;
@@ -40,9 +40,7 @@ class LogIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such name and password");
         }
         gate.passed(email);
-        SignedIn known = SignedIn.with(member.get(), hash.get());
-        boolean isHalfway = secondFactors.secret(member.get().id()).isPresent();
-        SignedIn signedIn = isHalfway ? known.beforeTheSecondStep() : known;
+        SignedIn signedIn = signIns.begin(member.get());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class MemberTable {
     private static final String SELECT = "select id, team_id, name, email, role from member ";
 
+    private static final String FOUND = "team_id = ? and (lower(name) like ? escape '!' or email like ? escape '!')";
+
     private final JdbcClient sql;
 
     MemberTable(JdbcClient sql) {
@@ -46,11 +48,18 @@ class MemberTable {
                 .optional();
     }
 
-    List<Member> of(TeamId team) {
-        return sql.sql(SELECT + "where team_id = ? order by name, id")
-                .param(team.value())
+    List<Member> of(TeamId team, String search, int from, int most) {
+        return sql.sql(SELECT + "where " + FOUND + " order by name, id offset ? rows fetch next ? rows only")
+                .params(team.value(), like(search), like(search), from, most)
                 .query(MemberTable::member)
                 .list();
+    }
+
+    int count(TeamId team, String search) {
+        return sql.sql("select count(*) from member where " + FOUND)
+                .params(team.value(), like(search), like(search))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<String> passwordHash(MemberId id) {
@@ -89,6 +98,11 @@ class MemberTable {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What was typed, as it stands, anywhere in a text. */
+    private static String like(String search) {
+        return "%" + Members.folded(search).replaceAll("[!%_]", "!$0") + "%";
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

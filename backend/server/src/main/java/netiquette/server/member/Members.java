@@ -47,9 +47,19 @@ public class Members {
         return table.withEmail(folded(email));
     }
 
-    /** The members of a team, by name. */
-    public List<Member> of(TeamId team) {
-        return table.of(team);
+    /**
+     * Some members of a team, by name.
+     *
+     * @param search what their name or address has in it, in whatever case; everybody if empty
+     * @param from how many of them to pass over
+     */
+    public List<Member> of(TeamId team, String search, int from, int most) {
+        return table.of(team, search, from, most);
+    }
+
+    /** How many {@link #of} would give in all. */
+    public int count(TeamId team, String search) {
+        return table.count(team, search);
     }
 
     /** Whether anybody has this role. */

@@ -3,6 +3,7 @@ package netiquette.server.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.team.TeamId;
 
 /**
@@ -12,9 +13,16 @@ import netiquette.server.team.TeamId;
  * @param groups which groups whoever uses it belongs to
  * @param paired the day it was paired, in UTC
  * @param lastSync the last day it asked for the policy, in UTC; no history is kept
+ * @param ring whether it gets new rules before everybody does
  */
 public record Device(
-        DeviceId id, String label, TeamId team, List<String> groups, LocalDate paired, Optional<LocalDate> lastSync) {
+        DeviceId id,
+        String label,
+        TeamId team,
+        List<String> groups,
+        LocalDate paired,
+        Optional<LocalDate> lastSync,
+        Ring ring) {
     /** Copies the groups. */
     public Device {
         groups = List.copyOf(groups);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.team.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** Devices as stored: their tokens only as hashes. */
 @Component
 class DeviceTable {
-    private static final String SELECT = "select id, label, team_id, member_groups, paired_on, synced_on from device ";
+    private static final String SELECT =
+            "select id, label, team_id, member_groups, paired_on, synced_on, ring from device ";
 
     private final JdbcClient sql;
 
@@ -54,6 +56,14 @@ class DeviceTable {
                 .update();
     }
 
+    /** False if the team has no such device. */
+    boolean put(TeamId team, DeviceId id, Ring ring) {
+        return sql.sql("update device set ring = ? where team_id = ? and id = ?")
+                        .params(ring.name(), team.value(), id.value())
+                        .update()
+                == 1;
+    }
+
     void remove(TeamId team, DeviceId id) {
         sql.sql("delete from device where team_id = ? and id = ?")
                 .params(team.value(), id.value())
@@ -67,6 +77,7 @@ class DeviceTable {
                 new TeamId(row.getObject("team_id", UUID.class)),
                 Groups.of(row.getString("member_groups")),
                 row.getObject("paired_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("synced_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("synced_on", LocalDate.class)),
+                Ring.valueOf(row.getString("ring")));
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The browsers that get a team's policy. */
 @Service
@@ -21,9 +24,11 @@ public class Devices {
     private final SecureRandom random = new SecureRandom();
     private final DeviceTable table;
     private final Members members;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(DeviceTable table, Members members, Clock clock) {
+    Devices(DeviceTable table, Members members, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.table = table;
         this.members = members;
         this.clock = clock;
@@ -57,6 +62,19 @@ public class Devices {
         table.remove(team, device);
     }
 
+    /**
+     * Lets a device get new rules before everybody does, or with everybody.
+     *
+     * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
+     */
+    @Transactional
+    public void move(MemberId by, TeamId team, DeviceId device, Ring ring) {
+        members.editor(by, team);
+        if (table.put(team, device, ring)) {
+            events.publishEvent(new RingChanged(team, ring));
+        }
+    }
+
     /** The device's own wish to end its access. */
     public void unpair(Device device) {
         table.remove(device.team(), device.id());
@@ -67,7 +85,9 @@ public class Devices {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        table.add(new Device(DeviceId.random(), label, team, groups, today(), Optional.empty()), Sha256.of(token));
+        table.add(
+                new Device(DeviceId.random(), label, team, groups, today(), Optional.empty(), Ring.ALL),
+                Sha256.of(token));
         return token;
     }
 

@@ -5,20 +5,26 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.team.TeamId;
 
 /**
- * One signing of a revision for a team.
+ * One signing of a revision for a team, or for those of its browsers that try it out.
  *
  * @param sequence rises with every issue of the organisation, so that a device notices an older one
  */
-record Issue(TeamId team, long sequence, int revision, Instant issued, Instant expires) {
+record Issue(TeamId team, Ring ring, long sequence, int revision, Instant issued, Instant expires) {
     private static final Duration VALID = Duration.ofDays(30);
 
     /** Whole seconds, so that every database gives back the same and every instance signs the same bytes. */
-    static Issue at(Instant now, TeamId team, long sequence, int revision) {
+    static Issue at(Instant now, TeamId team, Ring ring, long sequence, int revision) {
         Instant issued = now.truncatedTo(ChronoUnit.SECONDS);
-        return new Issue(team, sequence, revision, issued, issued.plus(VALID));
+        return new Issue(team, ring, sequence, revision, issued, issued.plus(VALID));
+    }
+
+    /** The same revision, signed anew. */
+    Issue again(Instant now, long next) {
+        return at(now, team, ring, next, revision);
     }
 
     boolean isPastHalfLife(Instant now) {

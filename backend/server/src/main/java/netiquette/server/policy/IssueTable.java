@@ -1,6 +1,7 @@
 package netiquette.server.policy;
 
 import java.util.Optional;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.storage.Moment;
 import netiquette.server.team.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,9 @@ class IssueTable {
     }
 
     void put(Issue issue) {
-        sql.sql("delete from issue where team_id = ?")
-                .param(issue.team().value())
-                .update();
-        sql.sql("insert into issue (team_id, sequence_number, revision_number, issued_at, expires_at)"
+        remove(issue.team(), issue.ring());
+        sql.sql("insert into " + table(issue.ring())
+                        + " (team_id, sequence_number, revision_number, issued_at, expires_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(
                         issue.team().value(),
@@ -38,15 +38,26 @@ class IssueTable {
                 .update();
     }
 
-    Optional<Issue> find(TeamId team) {
-        return sql.sql("select * from issue where team_id = ?")
+    void remove(TeamId team, Ring ring) {
+        sql.sql("delete from " + table(ring) + " where team_id = ?")
+                .param(team.value())
+                .update();
+    }
+
+    Optional<Issue> find(TeamId team, Ring ring) {
+        return sql.sql("select * from " + table(ring) + " where team_id = ?")
                 .param(team.value())
                 .query((row, number) -> new Issue(
                         team,
+                        ring,
                         row.getLong("sequence_number"),
                         row.getInt("revision_number"),
                         Moment.in(row, "issued_at"),
                         Moment.in(row, "expires_at")))
                 .optional();
+    }
+
+    private static String table(Ring ring) {
+        return ring == Ring.ALL ? "issue" : "trial_issue";
     }
 }

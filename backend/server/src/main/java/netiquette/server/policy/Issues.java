@@ -1,7 +1,9 @@
 package netiquette.server.policy;
 
 import java.time.Clock;
+import netiquette.server.pairing.RingChanged;
 import netiquette.server.ruleset.Published;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.event.EventListener;
@@ -22,24 +24,40 @@ class Issues {
     /** Within the transaction that publishes: both happen, or neither. */
     @EventListener
     void issue(Published published) {
-        table.put(Issue.at(clock.instant(), published.team(), table.nextSequence(), published.revision()));
+        if (published.ring() == Ring.ALL) {
+            table.remove(published.team(), Ring.FIRST);
+        }
+        table.put(Issue.at(
+                clock.instant(), published.team(), published.ring(), table.nextSequence(), published.revision()));
     }
 
-    /** What the team gets now; issued anew from half its life on, so that a device that was away a while is not left expired. */
+    /** A device takes nothing older than it has, so what its new ring gets is issued anew. */
+    @EventListener
+    void issue(RingChanged changed) {
+        Issue issue = find(changed.team(), changed.ring());
+        table.put(issue.again(clock.instant(), table.nextSequence()));
+    }
+
+    /** What a ring gets now; issued anew from half its life on, so that a device that was away a while is not left expired. */
     @Transactional
-    public Issue current(TeamId team) {
-        Issue issue = table.find(team).orElseThrow(UnknownTeamException::new);
+    public Issue current(TeamId team, Ring ring) {
+        Issue issue = find(team, ring);
         if (!issue.isPastHalfLife(clock.instant())) {
             return issue;
         }
         long sequence = table.nextSequence();
         // The counter was a gate: another instance may have been here first.
-        Issue latest = table.find(team).orElseThrow(UnknownTeamException::new);
+        Issue latest = find(team, ring);
         if (latest.sequence() != issue.sequence()) {
             return latest;
         }
-        Issue renewed = Issue.at(clock.instant(), team, sequence, issue.revision());
+        Issue renewed = issue.again(clock.instant(), sequence);
         table.put(renewed);
         return renewed;
+    }
+
+    /** While nothing is on trial, all get the same. */
+    private Issue find(TeamId team, Ring ring) {
+        return table.find(team, ring).or(() -> table.find(team, Ring.ALL)).orElseThrow(UnknownTeamException::new);
     }
 }

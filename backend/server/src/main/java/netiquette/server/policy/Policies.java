@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import netiquette.server.pairing.RingChanged;
 import netiquette.server.ruleset.Published;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.secret.Sha256;
 import netiquette.server.signing.SigningKey;
 import netiquette.server.team.TeamId;
@@ -29,7 +31,7 @@ public class Policies {
             Caffeine.newBuilder().maximumSize(AUDIENCES).expireAfterWrite(FRESH).build();
 
     /** Who gets the same bytes. */
-    private record Audience(TeamId team, List<String> groups) {}
+    private record Audience(TeamId team, List<String> groups, Ring ring) {}
 
     Policies(Issues issues, Revisions revisions, SigningKey key) {
         this.issues = issues;
@@ -40,21 +42,31 @@ public class Policies {
     /**
      * What a team's devices get now.
      *
+     * @param ring whether the device gets new rules before everybody does
      * @param groups the groups that whoever uses the device belongs to
      * @throws netiquette.server.team.UnknownTeamException if there is no such team
      */
-    public SignedPolicy current(TeamId team, List<String> groups) {
-        return cache.get(new Audience(team, groups), this::sign);
+    public SignedPolicy current(TeamId team, List<String> groups, Ring ring) {
+        return cache.get(new Audience(team, groups, ring), this::sign);
     }
 
     @TransactionalEventListener
     void forget(Published published) {
-        cache.asMap().keySet().removeIf(audience -> audience.team().equals(published.team()));
+        forget(published.team());
+    }
+
+    @TransactionalEventListener
+    void forget(RingChanged changed) {
+        forget(changed.team());
+    }
+
+    private void forget(TeamId team) {
+        cache.asMap().keySet().removeIf(audience -> audience.team().equals(team));
     }
 
     private SignedPolicy sign(Audience audience) {
         TeamId team = audience.team();
-        Issue issue = issues.current(team);
+        Issue issue = issues.current(team, audience.ring());
         byte[] body = issue.bundle(audience.groups(), revisions.document(team, issue.revision()))
                 .getBytes(StandardCharsets.UTF_8);
         return new SignedPolicy(body, Sha256.of(body), Base64.getEncoder().encodeToString(key.sign(body)));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import netiquette.engine.LocalText;
 import netiquette.server.member.MemberId;
@@ -52,6 +53,16 @@ public class Acknowledgements {
     @Transactional(readOnly = true)
     public Map<String, LocalDate> of(MemberId member, TeamId team) {
         return known(agreements.inForce(team), table.of(member));
+    }
+
+    /** What a member is asked to read and has not, as it is in force. */
+    @Transactional(readOnly = true)
+    public List<Agreement> open(MemberId member, TeamId team) {
+        List<Agreement> inForce = agreements.inForce(team);
+        Map<String, LocalDate> read = known(inForce, table.of(member));
+        return inForce.stream()
+                .filter(agreement -> agreement.kind() == AgreementKind.ACKNOWLEDGE && !read.containsKey(agreement.id()))
+                .toList();
     }
 
     /** How many people of a team have read each agreement as it is in force, by its id. */

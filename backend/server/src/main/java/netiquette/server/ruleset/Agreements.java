@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ public class Agreements {
                         from.getOrDefault(item.id(), packs.ownTitle()),
                         Optional.ofNullable(shipped.get(item.id())))));
         return all;
+    }
+
+    /** What takes part and wants to be looked at by that day, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> due(TeamId team, LocalDate by) {
+        return all(team).stream()
+                .filter(agreement -> agreement.on() && !agreement.reviewBy().isEmpty())
+                .filter(agreement -> !LocalDate.parse(agreement.reviewBy()).isAfter(by))
+                .sorted(Comparator.comparing(Agreement::reviewBy))
+                .toList();
     }
 
     /** What members have. */

@@ -10,7 +10,6 @@ import netiquette.server.member.Members;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.ruleset.PlannedPublication.State;
 import netiquette.server.team.TeamId;
-import netiquette.server.team.UnknownTeamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,7 +26,6 @@ public class PlannedPublications {
     private static final Logger LOG = LoggerFactory.getLogger(PlannedPublications.class);
 
     private final PlannedPublicationTable table;
-    private final DraftTable drafts;
     private final Revisions revisions;
     private final Packs packs;
     private final Reviews reviews;
@@ -37,7 +35,6 @@ public class PlannedPublications {
 
     PlannedPublications(
             PlannedPublicationTable table,
-            DraftTable drafts,
             Revisions revisions,
             Packs packs,
             Reviews reviews,
@@ -45,7 +42,6 @@ public class PlannedPublications {
             TransactionTemplate transactions,
             Clock clock) {
         this.table = table;
-        this.drafts = drafts;
         this.revisions = revisions;
         this.packs = packs;
         this.reviews = reviews;
@@ -69,15 +65,12 @@ public class PlannedPublications {
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
      * @throws ReviewMissingException if the team wants a second person to see it first
+     * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      * @throws RuleEditException if the moment or the note does not fit
      */
     @Transactional
     public void plan(MemberId by, TeamId team, long version, String note, Instant due) {
-        members.editor(by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (draft.version() != version) {
-            throw new StaleDraftException();
-        }
+        Draft draft = revisions.toPublish(by, team, version);
         if (revisions.isInForce(packs.sha256(draft), draft)) {
             throw new NothingToPublishException();
         }

@@ -20,8 +20,10 @@ public class Reviews {
     private final ReviewTable table;
     private final DraftTable drafts;
     private final Members members;
+    private final SecondSteps secondSteps;
 
-    Reviews(ReviewTable table, DraftTable drafts, Members members) {
+    Reviews(ReviewTable table, DraftTable drafts, Members members, SecondSteps secondSteps) {
+        this.secondSteps = secondSteps;
         this.table = table;
         this.drafts = drafts;
         this.members = members;
@@ -58,10 +60,12 @@ public class Reviews {
      * @param version the version of the draft that they saw
      * @throws StaleDraftException if somebody saved in between
      * @throws OwnReviewException if they wrote in it themselves
+     * @throws SecondStepMissingException if the team wants a second step behind the password and they have none
      */
     @Transactional
     public void approve(MemberId by, TeamId team, long version) {
         members.editor(by, team);
+        secondSteps.pass(by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (draft.version() != version) {
             throw new StaleDraftException();

@@ -21,6 +21,8 @@ public class Revisions {
     private final Packs packs;
     private final Members members;
     private final Reviews reviews;
+    private final SecondSteps secondSteps;
+    private final TrialTable trials;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,6 +32,8 @@ public class Revisions {
             Packs packs,
             Members members,
             Reviews reviews,
+            SecondSteps secondSteps,
+            TrialTable trials,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -37,6 +41,8 @@ public class Revisions {
         this.packs = packs;
         this.members = members;
         this.reviews = reviews;
+        this.secondSteps = secondSteps;
+        this.trials = trials;
         this.events = events;
         this.clock = clock;
     }
@@ -69,25 +75,29 @@ public class Revisions {
         return document;
     }
 
+    /** Publishes the draft for everybody, as {@link #publish(MemberId, TeamId, long, String, Ring)} does. */
+    @Transactional
+    public Revision publish(MemberId by, TeamId team, long version, String note) {
+        return publish(by, team, version, note, Ring.ALL);
+    }
+
     /**
      * Publishes the draft, all in one transaction: a new revision, in force at once.
      *
+     * @param ring for whom; what is for all ends a trial
      * @param version the version of the draft that the member saw
      * @param note why, at most {@value Revision#NOTE} characters; may be empty
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
      * @throws ReviewMissingException if the team wants a second person to see it first
+     * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
      * @throws RedExamplesException if an example does not come out as its rule promises
      * @throws PolicyRefusedException if the engine cannot read the outcome
      */
     @Transactional
-    public Revision publish(MemberId by, TeamId team, long version, String note) {
-        members.editor(by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (draft.version() != version) {
-            throw new StaleDraftException();
-        }
+    public Revision publish(MemberId by, TeamId team, long version, String note, Ring ring) {
+        Draft draft = toPublish(by, team, version);
         Composition composition = Composition.of(packs.of(draft), draft);
         if (isInForce(composition.sha256(), draft)) {
             throw new NothingToPublishException();
@@ -105,7 +115,7 @@ public class Revisions {
             throw new RedExamplesException(red);
         }
         reviews.pass(draft);
-        return store(by, team, composition.text(), note);
+        return store(by, team, composition.text(), note, ring);
     }
 
     /**
@@ -121,7 +131,7 @@ public class Revisions {
         if (isInForce(get(team, number).sha256(), draft)) {
             throw new NothingToPublishException();
         }
-        return store(by, team, document(team, number), note);
+        return store(by, team, document(team, number), note, Ring.ALL);
     }
 
     /**
@@ -140,7 +150,7 @@ public class Revisions {
         }
         drafts.advance(team, draft.version());
         drafts.change(team, rule, draft.change(rule).off());
-        return store(by, team, published.without(rule), note);
+        return store(by, team, published.without(rule), note, Ring.ALL);
     }
 
     /** Whether devices have that rule now. */
@@ -150,13 +160,29 @@ public class Revisions {
         return PublishedDocument.of(document(team, number)).has(rule);
     }
 
+    /**
+     * The draft, locked, for somebody who may publish it.
+     *
+     * @throws StaleDraftException if somebody saved after that version
+     * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
+     */
+    Draft toPublish(MemberId by, TeamId team, long version) {
+        members.editor(by, team);
+        secondSteps.pass(by, team);
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        if (draft.version() != version) {
+            throw new StaleDraftException();
+        }
+        return draft;
+    }
+
     boolean isInForce(String sha256, Draft draft) {
         return table.find(draft.team(), draft.inForce())
                 .filter(revision -> revision.sha256().equals(sha256))
                 .isPresent();
     }
 
-    private Revision store(MemberId by, TeamId team, String document, String note) {
+    private Revision store(MemberId by, TeamId team, String document, String note, Ring ring) {
         String reason = note.strip();
         if (reason.length() > Revision.NOTE) {
             throw new RuleEditException("note", "text-long", Revision.NOTE, reason.length());
@@ -164,8 +190,11 @@ public class Revisions {
         int number = table.latest(team) + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         table.add(team, number, document, Sha256.of(document), now, by, reason);
-        drafts.putInForce(team, number);
-        events.publishEvent(new Published(team, number));
+        if (ring == Ring.ALL) {
+            drafts.putInForce(team, number);
+        }
+        trials.put(team, ring == Ring.ALL ? TrialTable.NONE : number);
+        events.publishEvent(new Published(team, number, ring));
         return get(team, number);
     }
 }

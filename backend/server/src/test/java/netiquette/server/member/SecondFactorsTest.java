@@ -3,11 +3,8 @@ package netiquette.server.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.List;
-import javax.crypto.spec.SecretKeySpec;
 import netiquette.server.FakeClock;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
@@ -157,12 +154,7 @@ class SecondFactorsTest {
     }
 
     private String code() {
-        try {
-            return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(new SecretKeySpec(enrolment.bytes(), "HmacSHA1"), clock.instant());
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return AppInHand.code(enrolment, clock.instant());
     }
 
     private Authentication signIn() {

@@ -59,7 +59,7 @@ class PolicyController {
     @ApiResponse(responseCode = "304", description = "Unchanged", content = @Content)
     @GetMapping(path = "/api/v1/policy", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> read(@AuthenticationPrincipal Device device) {
-        SignedPolicy policy = policies.current(device.team(), device.groups());
+        SignedPolicy policy = policies.current(device.team(), device.groups(), device.ring());
         devices.synced(device);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

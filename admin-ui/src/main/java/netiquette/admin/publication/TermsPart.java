@@ -1,20 +1,21 @@
 package netiquette.admin.publication;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import netiquette.server.ruleset.Review;
 
-/** Whether a second person has seen the draft, and the button for whoever may be that person. */
-final class ReviewPart extends Div {
+/** What the team asks before it is published: a second step behind the password, a second person; and the way to each. */
+final class TermsPart extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Publishing publishing;
     private final long version;
     private final SerializableConsumer<Boolean> mayPublish;
 
-    ReviewPart(Publishing publishing, long version, SerializableConsumer<Boolean> mayPublish) {
+    TermsPart(Publishing publishing, long version, SerializableConsumer<Boolean> mayPublish) {
         this.publishing = publishing;
         this.version = version;
         this.mayPublish = mayPublish;
@@ -25,7 +26,14 @@ final class ReviewPart extends Div {
     void show() {
         Review review = publishing.review();
         removeAll();
-        mayPublish.accept(review.isEnough());
+        boolean lacking = publishing.lacksSecondStep();
+        mayPublish.accept(review.isEnough() && !lacking);
+        if (lacking) {
+            Anchor account = new Anchor("account", getTranslation("second-step.connect"));
+            account.setId("connect-second-step");
+            add(new Paragraph(getTranslation("second-step.lacking")), account);
+            return;
+        }
         if (!review.wanted()) {
             return;
         }

@@ -1,26 +1,32 @@
 package netiquette.admin.publication;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.function.SerializableConsumer;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.member.Role;
-import netiquette.server.ruleset.Reviews;
 
-/** Whether a second person looks before anything is published; only an administrator takes that back. */
-final class ReviewChoice extends Checkbox {
+/** Something a team asks before anything is published; only an administrator takes that back. */
+final class TermChoice extends Checkbox {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentMember member;
 
-    ReviewChoice(Reviews reviews, CurrentMember member) {
+    /**
+     * A box for it.
+     *
+     * @param want its sentence
+     * @param about what it means
+     */
+    TermChoice(String want, String about, boolean wanted, CurrentMember member, SerializableConsumer<Boolean> chosen) {
         this.member = member;
-        setId("review");
-        setLabel(getTranslation("review.want"));
-        setHelperText(getTranslation("review.want.about"));
-        setValue(reviews.of(member.id(), member.team()).wanted());
+        addClassName("term");
+        setLabel(want);
+        setHelperText(about);
+        setValue(wanted);
         settle();
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                reviews.want(member.id(), member.team(), event.getValue());
+                chosen.accept(event.getValue());
                 settle();
             }
         });
