@@ -29,13 +29,11 @@ class PairView extends Composite<Entrance> {
                 .executeJs(
                         "this.addEventListener('click', () => navigator.clipboard?.writeText(window.location.href))");
         copy.addClickListener(click -> copy.setText(getTranslation("copy.done")));
-        getContent()
-                .show(
-                        new H1(getTranslation("pair.title")),
-                        new Paragraph(getTranslation("pair.about")),
-                        new OrderedList(
-                                new ListItem(new Paragraph(getTranslation("pair.step.get")), new Downloads()),
-                                new ListItem(new Paragraph(getTranslation("pair.step.copy")), copy),
-                                new ListItem(new Paragraph(getTranslation("pair.step.paste")))));
+        OrderedList steps = new OrderedList(
+                new ListItem(new Paragraph(getTranslation("pair.step.get")), new Downloads()),
+                new ListItem(new Paragraph(getTranslation("pair.step.copy")), copy),
+                new ListItem(new Paragraph(getTranslation("pair.step.paste"))));
+        steps.addClassName("pair-steps");
+        getContent().show(new H1(getTranslation("pair.title")), new Paragraph(getTranslation("pair.about")), steps);
     }
 }

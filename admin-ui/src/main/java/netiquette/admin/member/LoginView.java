@@ -49,6 +49,9 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
         if (parameters.containsKey("unknown")) {
             hint.setText(getTranslation("login.unknown"));
         }
+        if (parameters.containsKey("outside")) {
+            hint.setText(getTranslation("login.outside"));
+        }
         hint.setVisible(!hint.getText().isEmpty());
     }
 

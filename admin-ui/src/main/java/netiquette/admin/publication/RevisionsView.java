@@ -37,7 +37,9 @@ class RevisionsView extends Main {
         this.member = member;
         setId("content");
         add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
-        add(new Div(review(reviews), secondStep(secondSteps)));
+        Div terms = new Div(review(reviews), secondStep(secondSteps));
+        terms.addClassName("terms");
+        add(terms);
         List<Revision> all = revisions.of(member.team());
         if (all.isEmpty()) {
             add(new EmptyState("history", getTranslation("revisions.empty"), getTranslation("revisions.empty.next")));

@@ -19,7 +19,6 @@ final class TermChoice extends Checkbox {
      */
     TermChoice(String want, String about, boolean wanted, CurrentMember member, SerializableConsumer<Boolean> chosen) {
         this.member = member;
-        addClassName("term");
         setLabel(want);
         setHelperText(about);
         setValue(wanted);

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.util.Optional;
 import netiquette.server.member.SignIns;
 import netiquette.server.member.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -21,7 +25,9 @@ import org.springframework.stereotype.Component;
  * checked, is signed in as with a password. Nobody gets an account that way.
  */
 @Component
-class OrganisationSignIn implements AuthenticationSuccessHandler {
+class OrganisationSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationSignIn.class);
+
     private final SignIns signIns;
     private final SessionRegistry sessions;
 
@@ -47,6 +53,15 @@ class OrganisationSignIn implements AuthenticationSuccessHandler {
                         UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities())));
         sessions.registerNewSession(session.getId(), known);
         response.sendRedirect(request.getContextPath() + "/");
+    }
+
+    /** Why is for whoever set this up, and stands in the log. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        LOG.warn("Signing in at the organisation failed: {}", failure.getMessage());
+        response.sendRedirect(request.getContextPath() + "/login?outside");
     }
 
     /** What nobody has checked could be anybody's. */

@@ -45,8 +45,9 @@ class WebSecurity {
             OrganisationSignIn organisationSignIn,
             Clock clock) {
         if (organisations.getIfAvailable() != null) {
-            http.oauth2Login(outside ->
-                    outside.loginPage("/login").failureUrl("/login?unknown").successHandler(organisationSignIn));
+            http.oauth2Login(outside -> outside.loginPage("/login")
+                    .failureHandler(organisationSignIn)
+                    .successHandler(organisationSignIn));
         }
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/look/**").permitAll())

@@ -5,26 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.stream.Stream;
 import netiquette.admin.Netiquette;
-import netiquette.engine.Level;
 import netiquette.server.installation.InstallationAddress;
-import netiquette.server.member.Member;
-import netiquette.server.member.Members;
-import netiquette.server.member.NewMember;
-import netiquette.server.member.Role;
-import netiquette.server.member.Welcomes;
-import netiquette.server.ruleset.RuleEdit;
-import netiquette.server.ruleset.RuleSet;
-import netiquette.server.ruleset.RuleSets;
-import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.setup.FirstAdministrator;
 import netiquette.server.setup.Setup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product, started as people start it but for its port and its data folder. */
 public final class Product implements AutoCloseable {
@@ -46,12 +34,26 @@ public final class Product implements AutoCloseable {
     }
 
     /** A new one, without an administrator; the caller closes it. One starts at a time, for the console is read along. */
-    public static synchronized Product fresh() {
+    public static Product fresh() {
+        return start("--server.port=0");
+    }
+
+    /** A new one at that port in which {@link #ADMINISTRATOR} can sign in; the caller closes it. */
+    public static Product at(int port, String... settings) {
+        Product product = start(Stream.concat(Stream.of("--server.port=" + port), Stream.of(settings))
+                .toArray(String[]::new));
+        product.makeAdministrator();
+        return product;
+    }
+
+    private static synchronized Product start(String... settings) {
         try {
             Path data = Files.createTempDirectory("netiquette");
+            Stream<String> all = Stream.concat(
+                    Stream.of("--netiquette.data=" + data, "--logging.level.root=WARN"), Stream.of(settings));
             try (Console console = Console.listen()) {
-                ConfigurableApplicationContext context = SpringApplication.run(
-                        Netiquette.class, "--server.port=0", "--netiquette.data=" + data, "--logging.level.root=WARN");
+                ConfigurableApplicationContext context =
+                        SpringApplication.run(Netiquette.class, all.toArray(String[]::new));
                 return new Product(context, console.setupCode());
             }
         } catch (IOException e) {
@@ -102,42 +104,6 @@ public final class Product implements AutoCloseable {
         browser.type("input[name=username]", ADMINISTRATOR.email());
         browser.type("input[name=password]", ADMINISTRATOR.password());
         browser.click("vaadin-login-form vaadin-button");
-    }
-
-    /** Lets {@link #ADMINISTRATOR} sign in by the password alone again. */
-    public void forgetSecondFactor() {
-        bean(JdbcClient.class).sql("delete from recovery_code").update();
-        bean(JdbcClient.class).sql("delete from second_factor").update();
-    }
-
-    /** Leaves something to publish: one rule of the team is different in its draft. */
-    public void makeAChange() {
-        RuleSets ruleSets = bean(RuleSets.class);
-        Member administrator =
-                bean(Members.class).withEmail(ADMINISTRATOR.email()).orElseThrow();
-        RuleSet set = ruleSets.get(administrator.team());
-        RuleView rule = set.rules().getFirst();
-        ruleSets.changeRule(
-                administrator.id(),
-                administrator.team(),
-                set.version(),
-                new RuleEdit(
-                        rule.id(),
-                        rule.on(),
-                        Level.ADVISE,
-                        new TextEdit("Better leave this one alone.", "Laat deze liever liggen."),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
-    }
-
-    /** A link's code for somebody who is expected. */
-    public String welcomeCode() {
-        Member administrator =
-                bean(Members.class).withEmail(ADMINISTRATOR.email()).orElseThrow();
-        String email = UUID.randomUUID() + "@example.org";
-        return bean(Welcomes.class)
-                .invite(administrator.id(), new NewMember("Noor Bakker", email, Role.MEMBER, administrator.team()))
-                .code();
     }
 
     private void makeAdministrator() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import netiquette.admin.browser.Arranged;
 import netiquette.admin.browser.Axe;
 import netiquette.admin.browser.Browser;
 import netiquette.admin.browser.PolicyViolations;
@@ -16,19 +17,22 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
 
 /** Every screen: for everybody, in both themes, on a telephone and twice as large. It works the longest, so it begins early. */
 @Order(2)
 @ResourceLock(Product.SHARED)
 class ScreensIT {
     private static final Product PRODUCT = Product.shared();
+    private static final Arranged ARRANGED = new Arranged(PRODUCT);
     private static final Browser BROWSER = Browser.start("nl");
     private static final PolicyViolations VIOLATIONS = PolicyViolations.watch(BROWSER);
 
     @BeforeAll
     static void signIn() {
         BROWSER.size(1280, 900);
-        PRODUCT.makeAChange();
+        ARRANGED.change();
+        ARRANGED.trial();
         PRODUCT.signIn(BROWSER);
     }
 
@@ -43,6 +47,7 @@ class ScreensIT {
                 screen("start-publish", "start/publish", browser -> browser.find("#start-publish")),
                 screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
+                screen("conflict", "rules/in-01-standard-text", ScreensIT::changeWhatSomebodyElseChanged),
                 screen("exchange", "exchange", browser -> browser.find("#import")),
                 screen("choices", "choices", browser -> browser.find("#positions-stance")),
                 screen("agreements", "agreements", browser -> browser.find(".agreement-card")),
@@ -53,7 +58,7 @@ class ScreensIT {
                 screen("devices", "devices", ScreensIT::makeACode),
                 screen("pair", "pair#pair=example.org,K7QX-93MPTA", browser -> browser.find("#copy-link")),
                 screen("people", "people", browser -> browser.find(".people-list")),
-                screen("welcome", "welcome?code=" + PRODUCT.welcomeCode(), browser -> browser.find("#password")),
+                screen("welcome", "welcome?code=" + ARRANGED.welcomeCode(), browser -> browser.find("#password")),
                 screen("not-found", "nowhere", browser -> browser.find("h1")));
     }
 
@@ -96,6 +101,13 @@ class ScreensIT {
     private static void openPublishDialog(Browser browser) {
         browser.click("#publish");
         browser.find("#publish-confirm");
+    }
+
+    private static void changeWhatSomebodyElseChanged(Browser browser) {
+        browser.find("#says-nl textarea");
+        ARRANGED.changeBySomebodyElse("in-01-standard-text");
+        browser.type("#says-nl textarea", "Mijn eigen woorden.").press(Keys.TAB);
+        browser.find("#clash-says-nl");
     }
 
     private static void makeACode(Browser browser) {

@@ -2,6 +2,7 @@ package netiquette.admin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import netiquette.admin.browser.Arranged;
 import netiquette.admin.browser.AuthenticatorApp;
 import netiquette.admin.browser.Axe;
 import netiquette.admin.browser.Browser;
@@ -52,7 +53,7 @@ class SecondStepIT {
                     .isNotEqualTo(before);
             browser.open(product.at("rules")).find(".rule-list");
         } finally {
-            product.forgetSecondFactor();
+            new Arranged(product).noSecondFactor();
         }
     }
 }

@@ -1,0 +1,105 @@
+package netiquette.admin.browser;
+
+import java.util.Set;
+import java.util.UUID;
+import netiquette.engine.Level;
+import netiquette.server.member.Member;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.member.NewMember;
+import netiquette.server.member.Role;
+import netiquette.server.member.Welcome;
+import netiquette.server.member.Welcomes;
+import netiquette.server.pairing.Devices;
+import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a test finds there already, for it is not what the test is about. */
+public final class Arranged {
+    private final Product product;
+    private final Member administrator;
+
+    /** In a product that has its administrator. */
+    public Arranged(Product product) {
+        this.product = product;
+        this.administrator = product.bean(Members.class)
+                .withEmail(Product.ADMINISTRATOR.email())
+                .orElseThrow();
+    }
+
+    /** The administrator can sign in by the password alone again. */
+    public void noSecondFactor() {
+        product.bean(JdbcClient.class).sql("delete from recovery_code").update();
+        product.bean(JdbcClient.class).sql("delete from second_factor").update();
+    }
+
+    /** There is something to publish: the first rule of the team is different in its draft. */
+    public void change() {
+        change(
+                administrator.id(),
+                ruleSet().rules().getFirst(),
+                "Better leave this one alone.",
+                "Laat deze liever liggen.");
+    }
+
+    /** Somebody else has other words for a rule now. */
+    public void changeBySomebodyElse(String rule) {
+        RuleView view = ruleSet().rules().stream()
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        change(welcome(Role.LEAD).member().id(), view, "Sanne’s words for it.", "De woorden van Sanne.");
+    }
+
+    /** What the draft holds now is tried out in one browser. */
+    public void trial() {
+        Devices devices = product.bean(Devices.class);
+        Pairings pairings = product.bean(Pairings.class);
+        pairings.pair(pairings.createCode(administrator.id(), administrator.team(), Set.of())
+                .text());
+        devices.move(
+                administrator.id(),
+                administrator.team(),
+                devices.of(administrator.team()).getFirst().id(),
+                Ring.FIRST);
+        product.bean(Revisions.class)
+                .publish(administrator.id(), administrator.team(), ruleSet().version(), "", Ring.FIRST);
+    }
+
+    /** A link's code for somebody who is expected. */
+    public String welcomeCode() {
+        return welcome(Role.MEMBER).code();
+    }
+
+    private Welcome welcome(Role role) {
+        String email = UUID.randomUUID() + "@example.org";
+        return product.bean(Welcomes.class)
+                .invite(administrator.id(), new NewMember("Noor Bakker", email, role, administrator.team()));
+    }
+
+    private void change(MemberId by, RuleView rule, String en, String nl) {
+        product.bean(RuleSets.class)
+                .changeRule(
+                        by,
+                        administrator.team(),
+                        ruleSet().version(),
+                        new RuleEdit(
+                                rule.id(),
+                                rule.on(),
+                                Level.ADVISE,
+                                new TextEdit(en, nl),
+                                TextEdit.of(rule.because().chosen()),
+                                TextEdit.of(rule.but().chosen())));
+    }
+
+    private RuleSet ruleSet() {
+        return product.bean(RuleSets.class).get(administrator.team());
+    }
+}
