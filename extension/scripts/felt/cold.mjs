@@ -60,6 +60,8 @@ async function extensionWith(rules) {
     manifest_version: 3,
     name: "Cold",
     version: "1",
+    // By which the launch tells that the worker has begun.
+    permissions: ["storage"],
     background: { service_worker: "begin.js" },
     content_scripts: [
       {

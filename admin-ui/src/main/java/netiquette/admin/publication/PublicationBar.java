@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import netiquette.admin.component.Moments;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.RuleSet;
@@ -23,8 +24,9 @@ public final class PublicationBar extends Div {
         Paragraph since =
                 new Paragraph(getTranslation("publication.since", Moments.time(live.published()), live.publishedBy()));
         since.addClassName("quiet");
-        Paragraph state =
-                new Paragraph(getTranslation(set.unpublished() ? "publication.changes" : "publication.no-changes"));
+        Optional<Revision> trial = publishing.trial();
+        String unpublished = trial.isPresent() ? "publication.changes.trial" : "publication.changes";
+        Paragraph state = new Paragraph(getTranslation(set.unpublished() ? unpublished : "publication.no-changes"));
         Button publish = new Button(
                 getTranslation("publication.publish"),
                 click ->
@@ -33,7 +35,7 @@ public final class PublicationBar extends Div {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(set.unpublished());
         add(new Div(what, since), state, publish);
-        publishing.trial().ifPresent(trial -> add(new TrialLine(publishing, trial)));
+        trial.ifPresent(revision -> add(new TrialLine(publishing, revision)));
         publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
     }
 }

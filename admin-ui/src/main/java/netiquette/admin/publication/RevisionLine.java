@@ -14,7 +14,14 @@ import netiquette.server.ruleset.Revision;
 final class RevisionLine extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    RevisionLine(Revision revision, boolean live, Command again) {
+    /** Who has a revision now. */
+    enum Place {
+        LIVE,
+        ON_TRIAL,
+        PAST
+    }
+
+    RevisionLine(Revision revision, Place place, Command again) {
         addClassName("revision-line");
         H2 number = new H2(getTranslation("revisions.number", revision.number()));
         Div title = new Div(number);
@@ -27,9 +34,12 @@ final class RevisionLine extends ListItem {
             words.add(new Paragraph(revision.note()));
         }
         add(words);
-        if (live) {
+        if (place == Place.LIVE) {
             title.add(new Chip(getTranslation("revisions.live"), "good"));
             return;
+        }
+        if (place == Place.ON_TRIAL) {
+            title.add(new Chip(getTranslation("revisions.on-trial"), "changed"));
         }
         Button button = new Button(getTranslation("revisions.again"), click -> again.execute());
         button.setAriaLabel(getTranslation("revisions.again.number", revision.number()));

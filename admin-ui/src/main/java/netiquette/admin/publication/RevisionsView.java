@@ -14,11 +14,13 @@ import netiquette.admin.component.Notice;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.RevisionLine.Place;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.SecondSteps;
+import netiquette.server.ruleset.Trials;
 
 /** Everything that was ever published, newest first, and the way back to it. */
 @Route("revisions")
@@ -32,7 +34,12 @@ class RevisionsView extends Main {
     private final transient CurrentMember member;
 
     RevisionsView(
-            RuleSets ruleSets, Revisions revisions, Reviews reviews, SecondSteps secondSteps, CurrentMember member) {
+            RuleSets ruleSets,
+            Revisions revisions,
+            Reviews reviews,
+            SecondSteps secondSteps,
+            Trials trials,
+            CurrentMember member) {
         this.revisions = revisions;
         this.member = member;
         setId("content");
@@ -46,10 +53,11 @@ class RevisionsView extends Main {
             return;
         }
         int live = ruleSets.get(member.team()).inForce().number();
+        int onTrial = trials.of(member.team()).map(Revision::number).orElse(0);
         OrderedList list = new OrderedList();
         list.addClassName("revision-list");
         all.forEach(revision ->
-                list.add(new RevisionLine(revision, revision.number() == live, () -> askToRevert(revision))));
+                list.add(new RevisionLine(revision, place(revision, live, onTrial), () -> askToRevert(revision))));
         add(list);
     }
 
@@ -75,6 +83,13 @@ class RevisionsView extends Main {
                 chosen -> secondSteps.want(member.id(), member.team(), chosen));
         choice.setId("second-step");
         return choice;
+    }
+
+    private static Place place(Revision revision, int live, int onTrial) {
+        if (revision.number() == live) {
+            return Place.LIVE;
+        }
+        return revision.number() == onTrial ? Place.ON_TRIAL : Place.PAST;
     }
 
     private void askToRevert(Revision revision) {

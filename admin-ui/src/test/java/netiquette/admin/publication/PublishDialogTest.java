@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 import netiquette.admin.ViewTest;
+import netiquette.admin.component.Chip;
 import netiquette.admin.component.MomentField;
 import netiquette.engine.Level;
 import netiquette.server.member.Role;
@@ -157,7 +158,11 @@ class PublishDialogTest extends ViewTest {
         dialog.close();
 
         UI.getCurrent().navigate("rules");
-        assertThat(text((Component) getCurrentView())).contains("Revision 2 is on trial in one browser.");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Revision 2 is on trial in one browser.", "changes that not everybody sees yet");
+        UI.getCurrent().navigate("revisions");
+        assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("On trial", "Live");
+        UI.getCurrent().navigate("rules");
         click("give-to-all");
         assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(2);
         assertThat(find(Button.class).withId("stop-trial").all()).isEmpty();
