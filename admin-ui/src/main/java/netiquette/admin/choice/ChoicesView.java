@@ -44,6 +44,6 @@ class ChoicesView extends Main {
 
     private void showPublication() {
         publication.removeAll();
-        publication.add(new PublicationBar(publishing, draft.ruleSet()));
+        publication.add(new PublicationBar(publishing, publishing.draft()));
     }
 }

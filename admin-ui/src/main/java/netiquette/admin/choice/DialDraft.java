@@ -14,26 +14,28 @@ final class DialDraft {
     private final RuleSets ruleSets;
     private final MemberId by;
     private final TeamId team;
-    private RuleSet set;
+    private long version;
+    private List<DialView> dials = List.of();
 
     DialDraft(RuleSets ruleSets, MemberId by, TeamId team) {
         this.ruleSets = ruleSets;
         this.by = by;
         this.team = team;
-        this.set = ruleSets.get(team);
-    }
-
-    RuleSet ruleSet() {
-        return set;
+        load(ruleSets.get(team));
     }
 
     List<DialView> dials() {
-        return set.dials();
+        return dials;
     }
 
     /** What holds of a dial as it was last loaded or saved. */
     String chosen(String dial) {
-        return chosen(dial, set);
+        return dials.stream()
+                .filter(view -> view.name().equals(dial))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .chosen();
     }
 
     /**
@@ -42,25 +44,22 @@ final class DialDraft {
      * @throws StaleDraftException if somebody else made this very choice in between; theirs is loaded then
      */
     void choose(String dial, String position) {
-        RuleSet before = set;
-        LongFunction<RuleSet> change = version -> ruleSets.chooseDial(by, team, version, dial, position);
+        String before = chosen(dial);
+        LongFunction<RuleSet> change = known -> ruleSets.chooseDial(by, team, known, dial, position);
         try {
-            set = change.apply(set.version());
+            load(change.apply(version));
         } catch (StaleDraftException stale) {
-            set = ruleSets.get(team);
-            if (!chosen(dial, set).equals(chosen(dial, before))) {
+            load(ruleSets.get(team));
+            if (!chosen(dial).equals(before)) {
                 throw stale;
             }
-            set = change.apply(set.version());
+            load(change.apply(version));
         }
     }
 
-    private static String chosen(String dial, RuleSet set) {
-        return set.dials().stream()
-                .filter(view -> view.name().equals(dial))
-                .findFirst()
-                .orElseThrow()
-                .value()
-                .chosen();
+    /** Keeps no rules: they would weigh on every session. */
+    private void load(RuleSet set) {
+        version = set.version();
+        dials = set.dials();
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 /** A list of any length: the first lines of it, and more as somebody asks for them. */
 public final class LongList<T> extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 50;
 
-    private final SerializableBiFunction<Integer, Integer, List<T>> load;
+    /** How many lines are added at a time. */
+    public static final int AT_ONCE = 50;
+
     private final SerializableFunction<T, ListItem> line;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
@@ -29,27 +30,30 @@ public final class LongList<T> extends Div {
             String className,
             SerializableBiFunction<Integer, Integer, List<T>> load,
             SerializableFunction<T, ListItem> line) {
-        this.load = load;
         this.line = line;
         list.addClassName(className);
         more.addClassName("list-more");
-        more.addClickListener(click -> more());
+        more.addClickListener(click -> add(load.apply(shown, AT_ONCE)));
         add(list, more);
     }
 
-    /** Begins anew, at the top. */
-    public void show(int count) {
-        all = count;
+    /**
+     * Begins anew, at the top.
+     *
+     * @param all how many there are
+     * @param first the first {@value #AT_ONCE} of them at least
+     */
+    public void show(int all, List<T> first) {
+        this.all = all;
         shown = 0;
         list.removeAll();
-        more();
+        add(first.stream().limit(AT_ONCE).toList());
     }
 
-    private void more() {
-        List<T> next = load.apply(shown, AT_ONCE);
-        next.forEach(each -> list.add(line.apply(each)));
-        shown += next.size();
+    private void add(List<T> some) {
+        some.forEach(each -> list.add(line.apply(each)));
+        shown += some.size();
         more.setText(getTranslation("list.more", all - shown));
-        more.setVisible(shown < all && !next.isEmpty());
+        more.setVisible(shown < all && !some.isEmpty());
     }
 }

@@ -63,7 +63,7 @@ final class PeopleList extends Section {
         count.setText(getTranslation("people.found", found));
         count.setVisible(!search.isEmpty());
         expected = members.expected(team);
-        list.show(found);
+        list.show(found, members.of(team, search.getValue(), 0, LongList.AT_ONCE));
     }
 
     private ListItem line(Member member) {

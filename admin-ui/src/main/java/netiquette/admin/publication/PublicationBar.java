@@ -29,8 +29,11 @@ public final class PublicationBar extends Div {
         Paragraph state = new Paragraph(getTranslation(set.unpublished() ? unpublished : "publication.no-changes"));
         Button publish = new Button(
                 getTranslation("publication.publish"),
-                click ->
-                        new PublishDialog(publishing, set, () -> UI.getCurrent().refreshCurrentRoute(false)).open());
+                click -> new PublishDialog(
+                                publishing,
+                                publishing.draft().version(),
+                                () -> UI.getCurrent().refreshCurrentRoute(false))
+                        .open());
         publish.setId("publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(set.unpublished());

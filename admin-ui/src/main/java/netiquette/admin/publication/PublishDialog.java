@@ -16,23 +16,22 @@ import netiquette.admin.component.Symbol;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEditException;
-import netiquette.server.ruleset.RuleSet;
 
 /** Shows in words what changes for the members, takes a note, and publishes. */
 final class PublishDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Publishing publishing;
-    private final transient RuleSet set;
+    private final long version;
     private final Command published;
     private final TextArea note = new TextArea();
     private final MomentField due = new MomentField(getTranslation("publish.due"));
     private final Checkbox first = new Checkbox();
     private final Button publish = new Button();
 
-    PublishDialog(Publishing publishing, RuleSet set, Command published) {
+    PublishDialog(Publishing publishing, long version, Command published) {
         this.publishing = publishing;
-        this.set = set;
+        this.version = version;
         this.published = published;
         setId("publish-dialog");
         addClassName("publish-dialog");
@@ -44,7 +43,7 @@ final class PublishDialog extends Dialog {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
-        TermsPart terms = new TermsPart(publishing, set.version(), publish::setEnabled);
+        TermsPart terms = new TermsPart(publishing, version, publish::setEnabled);
         add(new ChangeList(publishing.changes(), publishing.agreementChanges()), note, first, due, terms, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
         int trying = publishing.tryingFirst();
@@ -75,7 +74,7 @@ final class PublishDialog extends Dialog {
 
     private void publish() {
         if (first.getValue()) {
-            Revision revision = publishing.publish(set.version(), note.getValue(), Ring.FIRST);
+            Revision revision = publishing.publish(version, note.getValue(), Ring.FIRST);
             showDone(getTranslation("trial.begun", revision.number()), getTranslation("trial.begun.about"));
             return;
         }
@@ -92,13 +91,13 @@ final class PublishDialog extends Dialog {
     }
 
     private void publishNow() {
-        Revision revision = publishing.publish(set.version(), note.getValue(), Ring.ALL);
+        Revision revision = publishing.publish(version, note.getValue(), Ring.ALL);
         showDone(getTranslation("publish.done", revision.number()), getTranslation("publish.done.about"));
     }
 
     private void plan(Instant moment) {
         try {
-            publishing.plan(set.version(), note.getValue(), moment);
+            publishing.plan(version, note.getValue(), moment);
         } catch (RuleEditException refused) {
             due.setErrorMessage(publishing.words(refused));
             due.setInvalid(true);

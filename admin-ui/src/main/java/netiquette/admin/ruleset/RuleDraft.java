@@ -30,8 +30,9 @@ final class RuleDraft {
     private final TeamId team;
     private final String rule;
     private final Deque<LongFunction<RuleSet>> before = new ArrayDeque<>();
-    private RuleSet set;
-    private Optional<RuleDocument> document;
+    private long version;
+    private Optional<RuleView> view = Optional.empty();
+    private Optional<RuleDocument> document = Optional.empty();
 
     RuleDraft(RuleSets ruleSets, RuleDocuments documents, MemberId by, TeamId team, String rule) {
         this.ruleSets = ruleSets;
@@ -39,13 +40,12 @@ final class RuleDraft {
         this.by = by;
         this.team = team;
         this.rule = rule;
-        this.set = ruleSets.get(team);
-        this.document = in(set).map(known -> documents.get(team, rule));
+        load(ruleSets.get(team));
     }
 
     /** The rule as it was last loaded or saved; empty if the team has no such rule. */
     Optional<RuleView> rule() {
-        return in(set);
+        return view;
     }
 
     /** All of it, as it was last loaded or saved. */
@@ -109,7 +109,7 @@ final class RuleDraft {
 
     /** Takes away a rule that is all the team's own. */
     void remove() {
-        set = documents.remove(by, team, set.version(), rule);
+        load(documents.remove(by, team, version, rule));
     }
 
     boolean canUndo() {
@@ -124,8 +124,7 @@ final class RuleDraft {
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */
     void reload() {
-        set = ruleSets.get(team);
-        document = in(set).map(known -> documents.get(team, rule));
+        load(ruleSets.get(team));
         before.clear();
     }
 
@@ -149,15 +148,21 @@ final class RuleDraft {
 
     private void write(LongFunction<RuleSet> change) {
         try {
-            set = change.apply(set.version());
+            load(change.apply(version));
         } catch (StaleDraftException stale) {
             RuleSet now = ruleSets.get(team);
-            if (!in(now).equals(in(set)) || !documents.get(team, rule).equals(document())) {
+            if (!in(now).equals(view) || !documents.get(team, rule).equals(document())) {
                 throw stale;
             }
-            set = change.apply(now.version());
+            load(change.apply(now.version()));
         }
-        document = Optional.of(documents.get(team, rule));
+    }
+
+    /** Keeps this one rule of a rule set; all the others would weigh on every session. */
+    private void load(RuleSet set) {
+        version = set.version();
+        view = in(set);
+        document = view.map(known -> documents.get(team, rule));
     }
 
     private Optional<RuleView> in(RuleSet some) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,14 @@ import netiquette.server.ruleset.RuleView;
 final class RuleSearch extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleView> rules;
+    /** Asked again each time: kept, they would weigh on every session. */
+    private final SerializableSupplier<List<RuleView>> rules;
+
     private final TextField words = new TextField(getTranslation("rules.search"));
     private final Paragraph count = new Paragraph();
     private final Div groups = new Div();
 
-    RuleSearch(List<RuleView> rules) {
+    RuleSearch(SerializableSupplier<List<RuleView>> rules) {
         this.rules = rules;
         addClassName("rule-search");
         words.setId("search");
@@ -36,26 +39,36 @@ final class RuleSearch extends Div {
     }
 
     private void show() {
-        List<String> wanted = words.getValue().isBlank()
-                ? List.of()
-                : List.of(folded(words.getValue()).strip().split("\\s+"));
-        List<RuleView> found = rules.stream().filter(rule -> has(rule, wanted)).toList();
-        count.setText(getTranslation("rules.found", found.size(), rules.size()));
-        count.setVisible(!wanted.isEmpty());
+        List<RuleView> all = rules.get();
+        List<RuleView> found = found(all);
+        count.setText(getTranslation("rules.found", found.size(), all.size()));
+        count.setVisible(!words.isEmpty());
         groups.removeAll();
         if (found.isEmpty()) {
             groups.add(new EmptyState("rules", getTranslation("rules.none"), getTranslation("rules.none.next")));
         }
-        Arrays.stream(Surface.values())
-                .forEach(surface -> add(
-                        surface,
-                        found.stream().filter(rule -> rule.surface() == surface).toList()));
+        Arrays.stream(Surface.values()).forEach(surface -> add(surface, at(surface, found)));
     }
 
     private void add(Surface surface, List<RuleView> some) {
         if (!some.isEmpty()) {
-            groups.add(new RuleGroup(surface, some));
+            groups.add(new RuleGroup(
+                    surface,
+                    some,
+                    (from, most) -> at(surface, found(rules.get())).stream()
+                            .skip(from)
+                            .limit(most)
+                            .toList()));
         }
+    }
+
+    private List<RuleView> found(List<RuleView> all) {
+        List<String> wanted = List.of(folded(words.getValue()).strip().split("\\s+"));
+        return all.stream().filter(rule -> has(rule, wanted)).toList();
+    }
+
+    private static List<RuleView> at(Surface surface, List<RuleView> some) {
+        return some.stream().filter(rule -> rule.surface() == surface).toList();
     }
 
     /** In either language: people remember a rule as they read it somewhere. */

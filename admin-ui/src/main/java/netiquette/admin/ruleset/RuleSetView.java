@@ -37,6 +37,6 @@ class RuleSetView extends Main {
             add(new EmptyState("rules", getTranslation("rules.empty"), getTranslation("rules.empty.next")));
             return;
         }
-        add(new RuleSearch(set.rules()));
+        add(new RuleSearch(() -> ruleSets.get(member.team()).rules()));
     }
 }

@@ -178,7 +178,8 @@ class PublishDialogTest extends ViewTest {
     }
 
     private PublishDialog open() {
-        PublishDialog dialog = new PublishDialog(publishing, ruleSets.get(me.team()), () -> {});
+        PublishDialog dialog =
+                new PublishDialog(publishing, ruleSets.get(me.team()).version(), () -> {});
         dialog.open();
         roundTrip();
         return dialog;
