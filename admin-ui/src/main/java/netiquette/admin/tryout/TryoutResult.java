@@ -4,9 +4,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Predicate;
+import netiquette.admin.component.LongList;
 import netiquette.engine.Truth;
 import netiquette.engine.Verdict;
 import netiquette.server.tryout.TriedRule;
@@ -70,10 +70,12 @@ final class TryoutResult extends Section {
         }
     }
 
-    private static UnorderedList list(List<TriedRule> rules) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("try-rules");
-        rules.forEach(rule -> list.add(new TriedRuleLine(rule)));
+    private static LongList<TriedRule> list(List<TriedRule> rules) {
+        LongList<TriedRule> list = new LongList<>(
+                "try-rules",
+                (from, most) -> rules.stream().skip(from).limit(most).toList(),
+                TriedRuleLine::new);
+        list.show(rules.size(), rules);
         return list;
     }
 }
