@@ -59,6 +59,7 @@ public class Scene {
                         "device",
                         "pairing_code",
                         "issue",
+                        "trial_issue",
                         "revision",
                         "draft_editor",
                         "dial_choice",
