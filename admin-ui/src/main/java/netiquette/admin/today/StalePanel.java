@@ -41,7 +41,11 @@ final class StalePanel extends Section {
         }
         long silent = devices.stream().filter(device -> isSilent(device, today)).count();
         Anchor all = new Anchor("devices", getTranslation("today.devices.all"));
-        add(new Paragraph(getTranslation("today.devices", devices.size(), silent)), all);
+        Paragraph paired = new Paragraph(getTranslation("today.devices", devices.size()));
+        if (!devices.isEmpty()) {
+            paired.add(" " + getTranslation("today.devices.silent", silent));
+        }
+        add(paired, all);
     }
 
     private Span day(String reviewBy) {

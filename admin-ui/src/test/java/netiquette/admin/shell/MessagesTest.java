@@ -41,6 +41,14 @@ class MessagesTest {
                 .forEach(text -> assertThat(text.getValue()).as(text.getKey()).doesNotContainPattern(SCOLDING));
     }
 
+    /** Java divides the outer one at the bars of the inner one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void haveNoChoiceWithinAChoice(String language) {
+        Bundle.of(language)
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern("choice,[^}]*\\{\\d,choice"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void canAllBeFilledIn(String language) {

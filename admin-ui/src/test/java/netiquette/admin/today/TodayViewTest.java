@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Role;
+import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementEdit;
@@ -25,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TodayViewTest extends ViewTest {
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Pairings pairings;
 
     @Autowired
     private Agreements agreements;
@@ -102,6 +107,12 @@ class TodayViewTest extends ViewTest {
         UI.getCurrent().navigate("devices");
         navigate(TodayView.class);
         assertThat(find(ReadingPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysOfBrowsersThatAreInUseThatTheyAsked() {
+        pairings.pair(pairings.createCode(me.id(), me.team(), Set.of()).text());
+        assertThat(text(navigate(TodayView.class))).contains("One browser is paired. Each asked for news this week.");
     }
 
     @Test
