@@ -102,8 +102,9 @@ const remembered = {
 /** All that the page shows only when it is asked to. */
 async function unfold(page: Page): Promise<void> {
   await page.waitForSelector("#rules details");
-  await page.click("#compliment");
-  await page.click("#functions");
+  // The page draws anew what it has just learnt; a locator waits until the button is still.
+  await page.locator("#compliment").click();
+  await page.locator("#functions").click();
   await page.$$eval("details", (all) => {
     for (const one of all.slice(1, 3)) one.open = true;
   });
