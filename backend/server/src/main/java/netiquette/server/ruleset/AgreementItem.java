@@ -192,19 +192,7 @@ record AgreementItem(ObjectNode tree) {
     }
 
     private Optional<LegalCard> legal() {
-        JsonNode legal = tree.path("legal");
-        return legal.isObject()
-                ? Optional.of(new LegalCard(
-                        Packs.text(legal.path("jurisdiction")),
-                        legal.path("date").asString(""),
-                        legal.path("case").asString(""),
-                        Packs.text(legal.path("says")),
-                        Stream.of("sure", "note")
-                                .map(legal::path)
-                                .filter(JsonNode::isObject)
-                                .map(Packs::text)
-                                .toList()))
-                : Optional.empty();
+        return Optional.of(tree.path("legal")).filter(JsonNode::isObject).map(LegalCard::of);
     }
 
     private List<Agreement.Duty> duties() {

@@ -1,7 +1,9 @@
 package netiquette.server.ruleset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import netiquette.engine.LocalText;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a court or a law once said, told and not advised.
@@ -16,5 +18,19 @@ public record LegalCard(
     /** Copies the list. */
     public LegalCard {
         cautions = List.copyOf(cautions);
+    }
+
+    /** As packs have it. */
+    static LegalCard of(JsonNode card) {
+        return new LegalCard(
+                Packs.text(card.path("jurisdiction")),
+                card.path("date").asString(""),
+                card.path("case").asString(""),
+                Packs.text(card.path("says")),
+                Stream.of("sure", "note")
+                        .map(card::path)
+                        .filter(JsonNode::isObject)
+                        .map(Packs::text)
+                        .toList());
     }
 }
