@@ -61,8 +61,9 @@ export const textOf = (node) =>
     ? node.head.text + node.templateSpans.map((span) => `value${span.literal.text}`).join("")
     : node.text;
 
-/** A style sheet as text, as shadow roots of ours have one. */
-export const isStyle = (text) => /\{[^}]*:[^}]*\}/s.test(text);
+/** A style sheet, or the declarations of one part, as text. */
+export const isStyle = (text) =>
+  /\{[^}]*:[^}]*\}/s.test(text) || /^[a-z-]+: [^;]+(;\s*[a-z-]+: [^;]+)*$/.test(text);
 
 /** Whether a text stands somewhere inside the given call or construction. */
 export function isInside(node, holds) {

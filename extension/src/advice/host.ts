@@ -5,15 +5,32 @@ export const hostName = "netiquette-advice";
 
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
 
+/** A row of its own wherever it stands. */
+const row =
+  "display: block !important; width: 100% !important; min-width: 0 !important; grid-column: 1 / -1 !important; flex: none !important";
+
 /**
- * `block` for a part of the page, a row of its own wherever it stands; `contents` for what is drawn in front of the page.
- * How we look is said from the inside and important: of that, no style of a page has the last word.
+ * What is drawn in front of the page, or stands in a page of ours as a row. How it looks is said from the inside and
+ * important: of that, no style of a page has the last word.
  */
-export function makeHost(own: string, display: "block" | "contents", mode: ShadowRootMode = "closed"): Host {
+export function makeHost(own: string, display: "row" | "contents", mode: ShadowRootMode = "closed"): Host {
   const element = document.createElement(hostName);
   const root = element.attachShadow({ mode });
-  const row =
-    "width: 100% !important; min-width: 0 !important; grid-column: 1 / -1 !important; flex: none !important";
-  dress(root, `:host { display: ${display} !important; ${row} }${own}`);
+  dress(root, `:host { ${display === "row" ? row : "display: contents !important"} }${own}`);
+  return { element, root };
+}
+
+const plain = ["all: initial !important", "color-scheme: light dark !important", row].join(";");
+
+/**
+ * A row in the page without a sheet. A browser goes through all shadow roots that have one whenever another comes, so
+ * with thousands of marks each would make the next one slower; a mark is dressed when somebody comes near it.
+ */
+export function makeRow(own: string, signal: AbortSignal): Host {
+  const element = document.createElement(hostName);
+  element.style.cssText = plain;
+  const root = element.attachShadow({ mode: "closed" });
+  const touch = () => dress(root, `:host { ${row} }${own}`);
+  for (const type of ["pointerover", "focusin"]) root.addEventListener(type, touch, { once: true, signal });
   return { element, root };
 }

@@ -1,14 +1,21 @@
 // One look for everything we draw on a page, in the colours of our own pages. Nothing is inherited from the page.
-const colours = `
-:host { all: initial !important; color-scheme: light dark !important;
-  --ground:#fff; --ink:#1c2725; --quiet:#51605d; --line:#d5dedb; --field:#6f7f7b; --accent:#0f766e; --on-accent:#fff; --soft:#eef6f4; --mark:#fdebb0;
-  --green:#13693c; --green-soft:#eaf6ee; --amber:#855008; --amber-soft:#fdf4e3; --blue:#1d5a9e; --blue-soft:#eaf2fb;
-  --slate:#4a5765; --slate-soft:#f0f3f5; --red:#a8231d; --red-soft:#fdeeed; --shade:rgb(16 30 27 / .16) }
-@media (prefers-color-scheme: dark) { :host {
-  --ground:#18211f; --ink:#e6edeb; --quiet:#a7b6b2; --line:#34433f; --field:#84968f; --accent:#5eead4; --on-accent:#0b2421; --soft:#1d2b28; --mark:#5c4a12;
-  --green:#79d6a2; --green-soft:#15291e; --amber:#f5c27a; --amber-soft:#2e2412; --blue:#93c2f5; --blue-soft:#152434;
-  --slate:#b4c1cc; --slate-soft:#222b2f; --red:#f6a39d; --red-soft:#341a19; --shade:rgb(0 0 0 / .5) } }
-`;
+const host = ":host { all: initial !important; color-scheme: light dark !important }";
+
+/** Each by day and by night. They are written out where they are used, for nothing is inherited into a mark. */
+const colours = new Map<string, string>();
+for (const [, name, day, night] of `.colours {
+  ground: #fff, #18211f; ink: #1c2725, #e6edeb; quiet: #51605d, #a7b6b2; line: #d5dedb, #34433f; field: #6f7f7b, #84968f;
+  accent: #0f766e, #5eead4; on-accent: #fff, #0b2421; soft: #eef6f4, #1d2b28; mark: #fdebb0, #5c4a12;
+  green: #13693c, #79d6a2; green-soft: #eaf6ee, #15291e; amber: #855008, #f5c27a; amber-soft: #fdf4e3, #2e2412;
+  blue: #1d5a9e, #93c2f5; blue-soft: #eaf2fb, #152434; slate: #4a5765, #b4c1cc; slate-soft: #f0f3f5, #222b2f;
+  red: #a8231d, #f6a39d; red-soft: #fdeeed, #341a19; shade: rgb(16 30 27 / .16), rgb(0 0 0 / .5);
+}`.matchAll(/([a-z-]+): ([^,]+), ([^;]+);/g)) {
+  colours.set(`${name}`, `light-dark(${day}, ${night})`);
+}
+
+/** Writes the colours out. */
+export const coloured = (css: string): string =>
+  css.replace(/var\(--([a-z-]+)\)/g, (whole, name) => colours.get(name) ?? whole);
 
 const common = `
 *, ::before, ::after { box-sizing: border-box }
@@ -37,8 +44,8 @@ ol { padding-inline-start: 1.4em; display: grid; gap: 4px } li::marker { color: 
 `;
 
 const sheets = new Map<string, CSSStyleSheet>();
+const dressed = new WeakSet<ShadowRoot>();
 
-/** One sheet serves all marks: there may be thousands. */
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) sheet.replaceSync(css);
@@ -46,9 +53,11 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Dresses a shadow root. Where a page's sheets cannot be adopted (Firefox keeps them apart), a style element does it. */
+/** Dresses a shadow root, once. Where a page's sheets cannot be adopted (Firefox keeps them apart), a style element does it. */
 export function dress(root: ShadowRoot, own: string): void {
-  const css = `${colours}${common}${own}`;
+  if (dressed.has(root)) return;
+  dressed.add(root);
+  const css = coloured(`${host}${common}${own}`);
   try {
     root.adoptedStyleSheets = [sheetOf(css)];
   } catch {

@@ -4,73 +4,87 @@ import { bothSides } from "./both-sides";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
 import type { Finding, Judgement } from "./judgement";
+import { lineLook, type Tone } from "./mark-look";
 import { question } from "./question";
 import { reply } from "./reply";
-import { lookOf } from "./verdicts";
+import { lookOf, type VerdictLook } from "./verdicts";
 
-export type MarkView = {
+/** What the line itself says. */
+export type Brief = {
   readonly language: Language;
   readonly name: string;
+  readonly judgement: Judgement;
+};
+
+export type MarkView = Brief & {
   /** What was read there; the words that counted are shown in it. */
   readonly facts: Facts;
   /** Where the person's profile is, if the card showed it. */
   readonly profile: string | undefined;
-  readonly judgement: Judgement;
   /** What the member answered before, by fact. */
   readonly answers: Readonly<Record<string, boolean | string>>;
   readonly steps: readonly TextKey[];
-  readonly open: boolean;
 };
 
 export type MarkEvents = {
   readonly answer: (fact: string, answer: boolean | string | undefined) => void;
-  readonly toggle: (open: boolean) => void;
   readonly signal: AbortSignal;
 };
 
-/** The mark on a card: one line that opens to the whole reasoning. */
-export function mark(view: MarkView, on: MarkEvents): HTMLElement {
-  const look = lookOf(view.judgement);
-  const line = firstLine(view.judgement);
-  const turn = icon("M5 8l5 5 5-5");
-  turn.classList.add("turn");
+/** The mark on a card: one line, which `open` opens to the whole reasoning. Most are never opened. */
+export function mark({ language, name, judgement }: Brief): HTMLElement {
+  const look = lookOf(judgement);
+  const made = blank(look).cloneNode(true) as HTMLElement;
+  const isCard = judgement.verdict !== "none" && name !== "";
+  const label = isCard ? text(language, "advice_region", name) : text(language, "advice_place");
+  made.setAttribute("aria-label", label);
+  made.lang = language;
+  const [, word, line] = made.querySelectorAll("span");
+  word?.append(text(language, look.word));
+  line?.append(firstLine(judgement));
+  return made;
+}
+
+/** Opens a mark, or renews what stands in it. */
+export function open(made: Element, view: MarkView, on: MarkEvents): void {
+  close(made);
+  made.append(element("div", { class: "text more" }, ...details(view, on)));
+  made.querySelector("button")?.setAttribute("aria-expanded", "true");
+}
+
+export function close(made: Element): void {
+  made.querySelector("div")?.remove();
+  made.querySelector("button")?.setAttribute("aria-expanded", "false");
+}
+
+const blanks = new Map<string, HTMLElement>();
+
+/** There may be thousands of marks, of a handful of sorts: they are copied. */
+function blank({ colour, path }: VerdictLook): HTMLElement {
+  const made = blanks.get(colour + path) ?? drawn(colour, path);
+  blanks.set(colour + path, made);
+  return made;
+}
+
+function drawn(tone: Tone, path: string): HTMLElement {
+  const look = lineLook(tone);
+  const word = styled(element("span", { class: "word" }), look.word);
+  const say = styled(element("span", { class: "say" }, word, element("span", { class: "line" })), look.say);
+  const turn = styled(element("span", { class: "turn" }), look.turn);
   const head = element(
     "button",
-    { class: "head", type: "button", "aria-expanded": String(view.open) },
-    icon(look.path),
-    element(
-      "span",
-      { class: "say" },
-      element("span", { class: "word" }, text(view.language, look.word)),
-      element("span", { class: "line" }, line),
-    ),
+    { class: "head", type: "button", "aria-expanded": "false" },
+    styled(icon(path), look.icon),
+    say,
     turn,
   );
-  const more = element("div", { class: "more" });
-  more.hidden = !view.open;
-  if (view.open) more.append(...details(view, on));
-  head.addEventListener(
-    "click",
-    () => {
-      const open = more.hidden !== false;
-      // Most cards are never opened, so the details are only made when they are wanted.
-      if (open && more.childElementCount === 0) more.append(...details(view, on));
-      more.hidden = !open;
-      head.setAttribute("aria-expanded", String(open));
-      on.toggle(open);
-    },
-    { signal: on.signal },
-  );
-  const isCard = view.judgement.verdict !== "none" && view.name !== "";
-  const label = isCard
-    ? text(view.language, "advice_region", view.name)
-    : text(view.language, "advice_place");
-  return element(
-    "section",
-    { class: `text mark ${look.colour}`, "aria-label": label, lang: view.language },
-    head,
-    more,
-  );
+  return styled(element("section", { class: `mark ${tone}` }, styled(head, look.head)), look.mark);
+}
+
+/** A page may forbid style attributes, but not a style that is set so, nor its copies. */
+function styled<E extends HTMLElement | SVGElement>(part: E, look: string): E {
+  part.style.cssText = look;
+  return part;
 }
 
 const firstLine = ({ findings, questions }: Judgement): string =>

@@ -4,7 +4,7 @@ import { holdDialog } from "./hold-dialog";
 import { holdLook } from "./hold-look";
 import { makeHost } from "./host";
 import type { Finding, Level } from "./judgement";
-import { mark } from "./mark";
+import { mark, open } from "./mark";
 import { markLook } from "./mark-look";
 import { hint, unreadable } from "./notice";
 import { noticeLook } from "./notice-look";
@@ -30,7 +30,6 @@ const signal = new AbortController().signal;
 const nothing = {
   answer: () => {},
   agreed: () => {},
-  toggle: () => {},
   send: () => {},
   cancel: () => {},
   isInSight: () => true,
@@ -49,7 +48,7 @@ function sample(
   return {
     id,
     mount(parent) {
-      const { element, root } = makeHost(look, "block", "open");
+      const { element, root } = makeHost(look, "row", "open");
       const part = content();
       root.append(part);
       parent.append(element);
@@ -83,10 +82,12 @@ function marks(verdict: Verdict, language: Language): Sample[] {
   };
   const view = { language, name: "Sanne Verbruggen", facts: { note }, profile: "#", judgement, answers: {} };
   const steps = ["linkedin_route_profile", "linkedin_route_message"] as const;
-  return [false, true].map((open) =>
-    sample(`mark-${verdict}-${open ? "open" : "closed"}`, markLook, () =>
-      mark({ ...view, steps, open }, nothing),
-    ),
+  return [false, true].map((isOpen) =>
+    sample(`mark-${verdict}-${isOpen ? "open" : "closed"}`, markLook, () => {
+      const made = mark(view);
+      if (isOpen) open(made, { ...view, steps }, nothing);
+      return made;
+    }),
   );
 }
 

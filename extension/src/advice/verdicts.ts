@@ -1,9 +1,10 @@
 import type { Verdict } from "../networks/network";
 import type { TextKey } from "../shared/texts";
 import { type Judgement, type Level, strictest } from "./judgement";
+import type { Tone } from "./mark-look";
 
 /** Word, colour and shape: none of them carries the meaning alone. */
-export type VerdictLook = { readonly word: TextKey; readonly colour: string; readonly path: string };
+export type VerdictLook = { readonly word: TextKey; readonly colour: Tone; readonly path: string };
 
 export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
   accept: { word: "verdict_accept", colour: "green", path: "M4 10.5l4 4 8-9" },

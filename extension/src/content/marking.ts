@@ -1,6 +1,6 @@
-import { hostName, makeHost } from "../advice/host";
+import { hostName, makeRow } from "../advice/host";
 import type { Judgement } from "../advice/judgement";
-import { mark } from "../advice/mark";
+import { close, mark, open } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
@@ -10,19 +10,22 @@ import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Judge } from "./judging";
 import type { Memory } from "./memory";
-import { placeIn } from "./placing";
+import { createPlacing } from "./placing";
+import { signOf } from "./sign";
 
+/** What is kept of a mark. There may be thousands: what it says stands in it, and its reasons are found when it is opened. */
 type Marked = {
-  person: string;
-  host: HTMLElement;
-  root: ShadowRoot;
-  sign: string;
-  open: boolean;
-  times: number;
-  life: AbortController;
+  readonly card: Element;
+  readonly person: string;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly sign: string;
+  readonly times: number;
+  /** While it is open. */
+  life?: AbortController | undefined;
 };
 
-type Plan = { card: Element; seen: Seen; judgement: Judgement; sign: string };
+type Said = { readonly seen: Seen; readonly judgement: Judgement };
 
 export type Marking = {
   /** Looks at these parts of the page; what is as before costs next to nothing. */
@@ -40,81 +43,105 @@ export function createMarking(
   judged: Judge,
   memory: Memory,
   language: () => Language,
+  signal: AbortSignal,
 ): Marking {
+  const placing = createPlacing(signal);
   let marked = new WeakMap<Element, Marked>();
-  const hosts = new WeakSet<Element>();
+  const hosts = new WeakMap<EventTarget, Marked>();
+
+  function look(page: Page, card: Element): Said | undefined {
+    const seen = card.isConnected ? markedAt(page, card) : undefined;
+    const judgement = seen && judged(seen);
+    return seen && judgement && !isSilent(seen, judgement) ? { seen, judgement } : undefined;
+  }
 
   function plan(page: Page, card: Element): () => void {
-    const seen = card.isConnected ? markedAt(page, card) : undefined;
+    const said = look(page, card);
     const before = marked.get(card);
-    const judgement = seen && judged(seen);
-    if (!seen || !judgement || isSilent(seen, judgement)) {
-      return () => remove(card, before);
-    }
-    const sign = JSON.stringify([language(), seen.name, seen.facts.note, memory.answers(seen), judgement]);
+    if (!said) return () => remove(card, before);
+    const { seen, judgement } = said;
+    const sign = signOf([language(), seen.name, seen.facts.note, memory.answers(seen), outlineOf(judgement)]);
     const person = memory.keyOf(seen);
     if (before?.person === person && before.sign === sign && before.host.isConnected) return () => {};
-    const kept = before?.person === person ? before : { ...before, open: false };
-    return () => draw({ card, seen, judgement, sign }, kept);
+    const place = seen.after ?? placing.placeIn(seen.node, network.people.link);
+    return () => draw({ ...made(before), card, person, sign }, said, place, before);
   }
 
-  function draw({ card, seen, judgement, sign }: Plan, before: Partial<Marked>): void {
-    const times = (before.times ?? 0) + (before.host && !before.host.isConnected ? 1 : 0);
-    if (times > mostTimes) return;
-    const made =
-      before.host && before.root ? { element: before.host, root: before.root } : makeHost(markLook, "block");
-    before.life?.abort();
-    const life = new AbortController();
-    const state: Marked = {
-      life,
-      person: memory.keyOf(seen),
-      host: made.element,
-      root: made.root,
-      sign,
-      open: before.open ?? false,
-      times,
-    };
+  /** A mark's own part of the page, the one it had or a new one. */
+  function made(before: Marked | undefined): Pick<Marked, "host" | "root" | "times"> {
+    if (before) {
+      const { host, root, times } = before;
+      return { host, root, times: times + (host.isConnected ? 0 : 1) };
+    }
+    const { element, root } = makeRow(markLook, signal);
+    root.addEventListener("click", onPress, { signal });
+    return { host: element, root, times: 0 };
+  }
+
+  function draw(state: Marked, said: Said, place: Element, before: Marked | undefined): void {
+    if (state.times > mostTimes) return;
+    const { card, host, root } = state;
+    const isOpen = before?.life !== undefined && before.person === state.person;
+    before?.life?.abort();
     marked.set(card, state);
-    const focused = made.root.activeElement !== null;
-    made.root.querySelector("section")?.remove();
-    made.root.append(mark(viewOf(seen, judgement, state), eventsOf(card, seen, state)));
-    hosts.add(made.element);
-    put(made.element, seen);
-    if (focused) made.root.querySelector("button")?.focus();
+    hosts.set(root, state);
+    hosts.set(host, state);
+    const focused = root.activeElement !== null;
+    root.querySelector("section")?.remove();
+    root.append(mark(briefOf(said)));
+    if (isOpen) show(state, said);
+    put(host, said.seen, place);
+    if (focused) root.querySelector("button")?.focus();
   }
 
-  function put(host: Element, { node, after }: Seen): void {
+  function put(host: Element, { node, after }: Seen, place: Element): void {
     if (after === undefined) {
-      if (!node.contains(host)) placeIn(node, network.people.link).append(host);
+      if (!node.contains(host)) place.append(host);
     } else if (after.nextElementSibling !== host) {
       after.after(host);
     }
   }
 
-  const viewOf = (seen: Seen, judgement: Judgement, { open }: Marked) => ({
+  /** One for all marks. */
+  function onPress({ currentTarget, target }: Event): void {
+    const state = currentTarget && hosts.get(currentTarget);
+    const section = state?.root.querySelector("section");
+    if (!state || !(target instanceof Element)) return;
+    if (target.closest("button") !== state.root.querySelector("button")) return;
+    const said = state.life ? undefined : look(livePage(network), state.card);
+    state.life?.abort();
+    state.life = undefined;
+    if (said) show(state, said);
+    else if (section) close(section);
+  }
+
+  function show(state: Marked, said: Said): void {
+    const { seen } = said;
+    const life = new AbortController();
+    const section = state.root.querySelector("section");
+    const view = {
+      ...briefOf(said),
+      facts: seen.facts,
+      profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
+      answers: memory.answers(seen),
+      steps: network.routes[said.judgement.verdict] ?? [],
+    };
+    const answer = (fact: string, value: boolean | string | undefined): void => {
+      memory.answer(seen, fact, value);
+      plan(livePage(network), state.card)();
+    };
+    if (section) open(section, view, { signal: life.signal, answer });
+    state.life = life;
+  }
+
+  const briefOf = ({ seen, judgement }: Said) => ({
     language: language(),
     name: seen.name ?? seen.label,
-    facts: seen.facts,
-    profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
     judgement,
-    answers: memory.answers(seen),
-    steps: network.routes[judgement.verdict] ?? [],
-    open,
-  });
-
-  const eventsOf = (card: Element, seen: Seen, state: Marked) => ({
-    signal: state.life.signal,
-    toggle: (open: boolean) => {
-      state.open = open;
-    },
-    answer: (fact: string, answer: boolean | string | undefined) => {
-      memory.answer(seen, fact, answer);
-      plan(livePage(network), card)();
-    },
   });
 
   function remove(card: Element, before: Marked | undefined): void {
-    before?.life.abort();
+    before?.life?.abort();
     before?.host.remove();
     marked.delete(card);
   }
@@ -141,3 +168,10 @@ export function isSilent({ quiet }: Seen, { verdict, findings, questions }: Judg
   if (!quiet) return findings.length === 0 && questions.length === 0;
   return !findings.some(({ level, actions = [] }) => level !== "info" || actions.length > 0);
 }
+
+/** What tells a judgement from another by the same policy: a rule's own words belong to the rule. */
+const outlineOf = ({ verdict, findings, questions }: Judgement) => [
+  verdict,
+  findings.map(({ rule, level, says, reasons }) => [rule, level, says, reasons]),
+  questions.map(({ fact, asks }) => [fact, asks]),
+];

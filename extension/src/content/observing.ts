@@ -11,7 +11,7 @@ export type Watched = {
 
 /**
  * Tells which parts came or changed. The work depends on what changed, not on what is already there: a part is looked
- * for in what was added and around what was altered. Gathered, and handed over when the page has drawn itself.
+ * for in what was added and around what was altered. What comes in one frame is handed over in two goes at most.
  */
 export function watchParts(
   { selector, reaching, roots }: Watched,
@@ -22,18 +22,23 @@ export function watchParts(
   let waiting = new Set<Element>();
   let planned = false;
 
+  const deliver = (): void => {
+    const parts = waiting;
+    waiting = new Set();
+    if (!signal.aborted && parts.size > 0) on.parts(parts);
+  };
+  /** The first of a frame at once, so that it is drawn with the part it is about; what follows waits for the next. */
   const plan = (): void => {
     if (planned) return;
     planned = true;
-    const deliver = (): void => {
+    deliver();
+    const next = (): void => {
       planned = false;
-      const parts = waiting;
-      waiting = new Set();
-      if (!signal.aborted) on.parts(parts);
+      deliver();
     };
     // In a tab that is not in front no frame is drawn.
-    if (document.visibilityState === "visible") requestAnimationFrame(deliver);
-    else setTimeout(deliver, 100);
+    if (document.visibilityState === "visible") requestAnimationFrame(next);
+    else setTimeout(next, 100);
   };
 
   const addAround = (sought: string, node: Node): void => {

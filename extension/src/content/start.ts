@@ -55,7 +55,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
   answerDescriptions(network, { ready, judge, holds }, signal);
 
-  const marking = createMarking(network, judge, memory, language);
+  const marking = createMarking(network, judge, memory, language, signal);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
     if (!paused() && !beside() && policy.isReady()) safely(() => marking.renew(parts), undefined);

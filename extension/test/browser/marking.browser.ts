@@ -59,9 +59,12 @@ describe("received invitations", () => {
     expect(words.length).toBeGreaterThan(0);
     for (const { text } of words)
       expect("Good day, I am a capital provider with a strictly confidential proposal, see").toContain(text);
+    const open = () => ourParts(who.page, { class: "more" });
+    expect(await open()).toHaveLength(1);
     await who.page.keyboard.press("Enter");
-    await pause(200);
-    expect((await ourParts(who.page, { class: "more" })).length).toBe(4);
+    expect(await eventually(open, (found) => found.length === 0)).toHaveLength(0);
+    await who.page.keyboard.press("Enter");
+    expect(await eventually(open, (found) => found.length === 1)).toHaveLength(1);
     await who.close();
   });
 

@@ -1,8 +1,12 @@
 /** UTF-16 units, far more than any name, label or card has: putting accents in order takes the square of their number. */
 const longest = 4_000;
 
+/** What `plain` would change: anything but letters of old, single blanks between words and straight apostrophes. */
+const uneven = /[^ -~]|`|^ | $| {2}/;
+
 /** A text as one line, with the apostrophes and blanks that pages vary made the same; what is longer is cut. */
 export function plain(text: string): string {
+  if (text.length <= longest && !uneven.test(text)) return text;
   return text
     .slice(0, longest)
     .normalize("NFC")
@@ -13,7 +17,8 @@ export function plain(text: string): string {
 
 /** For comparing: case and accents apart from each other count as the same. */
 export function folded(text: string): string {
-  return plain(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const even = plain(text);
+  return (uneven.test(even) ? even.normalize("NFD").replace(/\p{M}/gu, "") : even).toLowerCase();
 }
 
 export function sameText(one: string, other: string): boolean {

@@ -1,25 +1,36 @@
 import type { Sentence } from "../../networks/network";
 import { plain } from "./plain";
 
-/** The name that a label gives to a sentence's `{n}`, or nothing when the label is another sentence. */
-export function nameIn(label: string, sentence: Sentence): string | undefined {
-  const said = plain(label);
-  const lower = said.toLowerCase();
-  const [before = "", after = ""] = sentence.split("{n}").map((part) => part.toLowerCase());
-  if (lower.length !== said.length || !lower.startsWith(before)) return undefined;
-  const end = after.endsWith("*")
-    ? lower.indexOf(after.slice(0, -1), before.length + 1)
-    : lower.endsWith(after)
-      ? lower.length - after.length
-      : -1;
-  const name = said.slice(before.length, Math.max(end, before.length)).trim();
-  return name === "" ? undefined : name;
+type Parts = { readonly before: string; readonly after: string; readonly open: boolean };
+
+/** A network has some hundreds of sentences, and each control's label is held against many of them. */
+const known = new Map<Sentence, Parts>();
+const mostKnown = 2_000;
+
+/** What stands before and after the name, in lower case; open if anything may follow. */
+function partsOf(sentence: Sentence): Parts {
+  const there = known.get(sentence);
+  if (there) return there;
+  const [before = "", rest = ""] = sentence.toLowerCase().split("{n}");
+  const open = rest.endsWith("*");
+  const parts = { before, after: open ? rest.slice(0, -1) : rest, open };
+  if (known.size < mostKnown) known.set(sentence, parts);
+  return parts;
 }
 
+/** The name that a label gives to a sentence's `{n}`, or nothing when the label is another sentence. */
+export const nameIn = (label: string, sentence: Sentence): string | undefined => nameInAny(label, [sentence]);
+
 export function nameInAny(label: string, sentences: readonly Sentence[]): string | undefined {
+  const said = plain(label);
+  const lower = said.toLowerCase();
+  if (lower.length !== said.length) return undefined;
   for (const sentence of sentences) {
-    const name = nameIn(label, sentence);
-    if (name !== undefined) return name;
+    const { before, after, open } = partsOf(sentence);
+    if (!lower.startsWith(before) || !(open || lower.endsWith(after))) continue;
+    const end = open ? lower.indexOf(after, before.length + 1) : lower.length - after.length;
+    const name = said.slice(before.length, Math.max(end, before.length)).trim();
+    if (name !== "") return name;
   }
   return undefined;
 }
