@@ -34,7 +34,7 @@ record Crowd(int teams, int people, int rules) {
         }
         int shipped =
                 product.bean(RuleSets.class).get(administrator.team()).rules().size();
-        sql.sql("update rule_set set own = ? where team_id = ?")
+        sql.sql("update rule_set set own = ?, version = version + 1 where team_id = ?")
                 .params(ownRules(rules - shipped), administrator.team().value())
                 .update();
     }

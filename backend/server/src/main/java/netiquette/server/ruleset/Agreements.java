@@ -15,14 +15,11 @@ import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a team agrees on beside its rules. It is drafted, seen by a second person and published together with them. */
 @Service
 public class Agreements {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final RuleSets ruleSets;
     private final Revisions revisions;
     private final DraftTable drafts;
@@ -168,8 +165,7 @@ public class Agreements {
     }
 
     private Map<String, AgreementItem> inForce(Draft draft) {
-        String document = revisions.document(draft.team(), draft.inForce());
-        return AgreementItem.of(JSON.readTree(document).asObject());
+        return revisions.contents(draft.team(), draft.inForce()).agreements();
     }
 
     private RuleSet keep(MemberId by, Draft draft, long version, OwnRules own) {

@@ -1,7 +1,10 @@
 package netiquette.server.ruleset;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +15,24 @@ import netiquette.server.team.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Drafts as stored: the packs, and only what differs from them. */
+/**
+ * Drafts as stored: the packs, and only what differs from them. Whoever changes a draft counts it as a save, so whoever only reads
+ * gets one that was read before at the same count.
+ */
 @Component
 class DraftTable {
+    /** Drafts of teams at work. The largest weighs some megabytes. */
+    private static final int KEPT = 40;
+
+    private static final Duration UNUSED = Duration.ofMinutes(20);
+
+    private final Cache<Saved, Draft> known =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNUSED).build();
     private final JdbcClient sql;
+
+    private record Saved(TeamId team, long version, int inForce) {}
 
     DraftTable(JdbcClient sql) {
         this.sql = sql;
@@ -34,7 +50,25 @@ class DraftTable {
     }
 
     Optional<Draft> find(TeamId team) {
-        return find(team, "");
+        // Within a change its own half-written draft is read, which nobody else shall see.
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return find(team, "");
+        }
+        return sql.sql("select version, in_force from rule_set where team_id = ?")
+                .param(team.value())
+                .query((row, number) -> new Saved(team, row.getLong("version"), row.getInt("in_force")))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    private Optional<Draft> find(Saved saved) {
+        Draft before = known.getIfPresent(saved);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Draft> read = find(saved.team(), "");
+        read.ifPresent(draft -> known.put(new Saved(draft.team(), draft.version(), draft.inForce()), draft));
+        return read;
     }
 
     /** Counts a save; false if somebody saved in between. */

@@ -113,7 +113,7 @@ class Packs {
      * decides behind the one pack that may not be outvoted.
      */
     List<Pack> of(Draft draft) {
-        return all(draft.packs(), draft.own());
+        return shipped(draft).packs();
     }
 
     /** The hash of the document that a draft makes; put together once, since every screen asks whether it is in force. */

@@ -1,5 +1,7 @@
 package netiquette.server.ruleset;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishing: a draft becomes a revision, which never changes again. */
 @Service
 public class Revisions {
+    private static final int KEPT = 40;
+
     private final RevisionTable table;
     private final DraftTable drafts;
     private final Packs packs;
@@ -25,6 +29,8 @@ public class Revisions {
     private final TrialTable trials;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Cache<String, RevisionContents> contents =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Revisions(
             RevisionTable table,
@@ -157,7 +163,16 @@ public class Revisions {
     @Transactional(readOnly = true)
     public boolean isInForce(TeamId team, String rule) {
         int number = drafts.find(team).orElseThrow(UnknownTeamException::new).inForce();
-        return PublishedDocument.of(document(team, number)).has(rule);
+        return contents(team, number).rules().contains(rule);
+    }
+
+    /**
+     * What is in a revision; it never changes, so the last ones asked for are kept.
+     *
+     * @throws UnknownRevisionException if there is none
+     */
+    RevisionContents contents(TeamId team, int number) {
+        return contents.get(get(team, number).sha256(), sha256 -> RevisionContents.of(document(team, number)));
     }
 
     /**

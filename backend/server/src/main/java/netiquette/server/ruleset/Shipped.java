@@ -1,5 +1,6 @@
 package netiquette.server.ruleset;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class Shipped {
     /** Teams turn few dials, and a reading of all packs takes a second. */
     private static final int READINGS = 100;
 
+    /** Each rule of a draft with its condition as a sentence: with thousands of rules that is half a second. */
+    private static final int VIEWS = 20;
+
     private final List<Pack> packs;
     private final Map<String, String> standing = new LinkedHashMap<>();
 
@@ -38,13 +42,19 @@ final class Shipped {
     private final LoadingCache<Map<String, String>, Reading> readings =
             Caffeine.newBuilder().maximumSize(READINGS).build(this::read);
 
+    private final Cache<Turned, List<RuleView>> views =
+            Caffeine.newBuilder().maximumSize(VIEWS).build();
+
+    /** All that makes a rule another than the packs have it. */
+    private record Turned(Map<String, RuleChange> changes, Map<String, String> dials) {}
+
     /** The packs as the engine understands them, with dials turned. */
     private record Reading(Map<String, Rule> rules, Engine engine) {}
 
     private @Nullable List<ExampleResult> examples;
 
     Shipped(List<Pack> packs) {
-        this.packs = packs;
+        this.packs = List.copyOf(packs);
         packs.forEach(pack -> pack.tree()
                 .path("dials")
                 .propertyStream()
@@ -91,9 +101,16 @@ final class Shipped {
     }
 
     List<RuleView> rules(Draft draft) {
-        return reading(draft.dials()).rules().values().stream()
-                .map(rule -> view(rule, draft.change(rule.id())))
-                .toList();
+        return views.get(
+                new Turned(draft.changes(), draft.dials()),
+                turned -> reading(turned.dials()).rules().values().stream()
+                        .map(rule -> view(rule, draft.change(rule.id())))
+                        .toList());
+    }
+
+    /** In the order in which they decide. */
+    List<Pack> packs() {
+        return packs;
     }
 
     /** The rules with their examples, each as the last pack has it that has one. */

@@ -186,6 +186,11 @@ class RuleDocumentsTest {
                 .satisfies(refused -> assertThat(refused.path())
                         .hasValueSatisfying(path -> assertThat(path).startsWith(RULE + ": when")));
         assertThat(ruleSets.get(team).version()).isEqualTo(written.version());
+        RuleSet next = starting.choosePack(lead, team, written.version(), "recruiters", true);
+        assertThat(ruleSets.get(team)).isEqualTo(next);
+        assertThat(next.rules())
+                .as("of what was refused at the same count, nothing is kept")
+                .anyMatch(rule -> rule.pack().equals("scam-watch"));
     }
 
     @Test
