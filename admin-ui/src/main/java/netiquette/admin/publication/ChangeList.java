@@ -33,8 +33,9 @@ public final class ChangeList extends Div {
 
     private UnorderedList lines(DraftChange change) {
         UnorderedList list = new UnorderedList();
-        if (change.on().isChanged()) {
-            list.add(new ListItem(getTranslation(change.on().chosen() ? "change.on" : "change.off")));
+        if (change.voice().isChanged()) {
+            list.add(new ListItem(getTranslation(
+                    "change.voice." + change.voice().chosen().name().toLowerCase(Locale.ROOT))));
         }
         if (change.level().isChanged()) {
             list.add(new ListItem(getTranslation(

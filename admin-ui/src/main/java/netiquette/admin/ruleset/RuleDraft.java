@@ -173,7 +173,7 @@ final class RuleDraft {
         RuleView view = rule().orElseThrow();
         return new RuleEdit(
                 rule,
-                view.on(),
+                view.voice(),
                 view.level().chosen(),
                 TextEdit.of(view.says().chosen()),
                 TextEdit.of(view.because().chosen()),

@@ -1,6 +1,5 @@
 package netiquette.admin.ruleset;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import netiquette.admin.component.FieldErrors;
@@ -18,7 +17,7 @@ final class RuleForm extends Div {
     private final String rule;
     private final SerializableConsumer<RuleEdit> changed;
     private final transient FieldErrors errors;
-    private final Checkbox on = new Checkbox(getTranslation("rule.on"));
+    private final VoiceChoice voice = new VoiceChoice();
     private final LevelChoice level;
     private final TextPair says = new TextPair("rule.", "says", RuleEdit.SAYS, this::change);
     private final TextPair because = new TextPair("rule.", "because", RuleEdit.BECAUSE, this::change);
@@ -28,21 +27,20 @@ final class RuleForm extends Div {
         this.rule = rule.id();
         this.changed = changed;
         level = new LevelChoice(rule.levels());
-        errors = new FieldErrors(refusals).at("level", level).at("rule", on);
+        errors = new FieldErrors(refusals).at("level", level).at("rule", voice);
         says.register(errors);
         because.register(errors);
         but.register(errors);
-        on.setId("on");
-        on.addValueChangeListener(event -> changeIf(event.isFromClient()));
+        voice.addValueChangeListener(event -> changeIf(event.isFromClient()));
         level.addValueChangeListener(event -> changeIf(event.isFromClient()));
         addClassName("rule-form");
-        add(on, level, says, because, but);
+        add(voice, level, says, because, but);
         show(rule);
     }
 
     void show(RuleView view) {
         errors.clear();
-        on.setValue(view.on());
+        voice.setValue(view.voice());
         level.setValue(view.level().chosen());
         says.show(TextEdit.of(view.says().chosen()));
         because.show(TextEdit.of(view.because().chosen()));
@@ -64,6 +62,6 @@ final class RuleForm extends Div {
     }
 
     private void change() {
-        changed.accept(new RuleEdit(rule, on.getValue(), level.getValue(), says.edit(), because.edit(), but.edit()));
+        changed.accept(new RuleEdit(rule, voice.getValue(), level.getValue(), says.edit(), because.edit(), but.edit()));
     }
 }

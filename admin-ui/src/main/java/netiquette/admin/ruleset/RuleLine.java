@@ -8,6 +8,7 @@ import netiquette.admin.component.Chip;
 import netiquette.admin.component.LevelBadge;
 import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.Voice;
 
 /** One rule in the list; all of it leads to its editor. */
 final class RuleLine extends ListItem {
@@ -20,9 +21,11 @@ final class RuleLine extends ListItem {
         sentence.addClassName("rule-sentence");
         Div marks = new Div(new LevelBadge(rule.level().chosen()));
         marks.addClassName("marks");
-        if (!rule.on()) {
+        if (rule.voice() == Voice.SILENT) {
             addClassName("is-off");
             marks.add(new Chip(getTranslation("rule.off"), "off"));
+        } else if (rule.voice() == Voice.WATCHES) {
+            marks.add(new Chip(getTranslation("rule.watches"), "changed"));
         } else if (rule.isChanged() && !rule.own()) {
             marks.add(new Chip(getTranslation("rule.changed"), "changed"));
         }

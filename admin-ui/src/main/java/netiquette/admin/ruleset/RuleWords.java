@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import netiquette.admin.component.MergeDialog;
 import netiquette.engine.Level;
 
@@ -15,7 +16,7 @@ final class RuleWords implements MergeDialog.Words {
     @Override
     public String name(String part) {
         return switch (part) {
-            case "on" -> translate("rule.on");
+            case "voice" -> translate("rule.voice");
             case "level" -> translate("rule.level");
             case "when" -> translate("rule.condition");
             default -> TEXTS.contains(part) ? translate("rule." + part) : part;
@@ -25,7 +26,7 @@ final class RuleWords implements MergeDialog.Words {
     @Override
     public String value(String part, String value) {
         return switch (part) {
-            case "on" -> translate(Boolean.parseBoolean(value) ? "conflict.yes" : "conflict.no");
+            case "voice" -> translate("voice." + value.toLowerCase(Locale.ROOT));
             case "level" -> level(value);
             default -> value;
         };

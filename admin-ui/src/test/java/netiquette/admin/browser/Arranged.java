@@ -92,7 +92,7 @@ public final class Arranged {
                         ruleSet().version(),
                         new RuleEdit(
                                 rule.id(),
-                                rule.on(),
+                                rule.voice(),
                                 Level.ADVISE,
                                 new TextEdit(en, nl),
                                 TextEdit.of(rule.because().chosen()),

@@ -15,12 +15,15 @@ import netiquette.server.ruleset.AgreementChange;
 import netiquette.server.ruleset.AgreementKind;
 import netiquette.server.ruleset.AgreementText;
 import netiquette.server.ruleset.PlannedPublication;
+import netiquette.server.ruleset.Voice;
 
 /** Keys that are put together in code; a test fails when code puts together a family that is not here. */
 final class MessageKeys {
     /** The first parts, as they stand in code. */
     static final List<String> FAMILIES = List.of(
             "level.",
+            "voice.",
+            "change.voice.",
             "verdict.",
             "surface.",
             "language.",
@@ -42,6 +45,7 @@ final class MessageKeys {
     static List<String> composed() {
         return Stream.of(
                         levels(),
+                        voices(),
                         verdicts(),
                         surfaces(),
                         languages(),
@@ -62,6 +66,12 @@ final class MessageKeys {
     private static Stream<String> levels() {
         return Arrays.stream(Level.values())
                 .flatMap(level -> Stream.of("level." + level.key(), "level." + level.key() + ".means"));
+    }
+
+    private static Stream<String> voices() {
+        return Arrays.stream(Voice.values())
+                .map(voice -> voice.name().toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of("voice." + name, "voice." + name + ".means", "change.voice." + name));
     }
 
     private static Stream<String> verdicts() {

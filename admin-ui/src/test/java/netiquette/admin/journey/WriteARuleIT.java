@@ -40,7 +40,7 @@ class WriteARuleIT {
             example(browser, "Hello, we met at the fair.", "stays silent.", "#example-silent");
             browser.type("#says-en textarea", "A vacancy by note: have a look at who is asking.");
             browser.type("#says-nl textarea", "Een vacature in een bericht: kijk even wie het vraagt.");
-            browser.click("#on label");
+            browser.click("#voice-speaks");
             browser.find(".is-saved");
             browser.click("#condition-0-down");
             says(browser, "#condition-0", "Phrases");

@@ -28,6 +28,7 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.SecondSteps;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class PublishDialogTest extends ViewTest {
                 set.version(),
                 new RuleEdit(
                         rule.id(),
-                        true,
+                        Voice.SPEAKS,
                         Level.BLOCK,
                         new TextEdit("New words.", rule.says().chosen().nl()),
                         TextEdit.of(rule.because().chosen()),

@@ -13,6 +13,7 @@ import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class RevisionsViewTest extends ViewTest {
                 set.version(),
                 new RuleEdit(
                         rule.id(),
-                        false,
+                        Voice.SILENT,
                         rule.level().chosen(),
                         TextEdit.of(rule.says().chosen()),
                         TextEdit.of(rule.because().chosen()),

@@ -4,6 +4,7 @@ import netiquette.engine.Level;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 
 /** Changes of a rule as another member makes them. */
 final class Edits {
@@ -16,7 +17,7 @@ final class Edits {
     static Edits of(RuleView rule) {
         return new Edits(new RuleEdit(
                 rule.id(),
-                rule.on(),
+                rule.voice(),
                 rule.level().chosen(),
                 TextEdit.of(rule.says().chosen()),
                 TextEdit.of(rule.because().chosen()),
@@ -24,15 +25,15 @@ final class Edits {
     }
 
     RuleEdit level(Level level) {
-        return new RuleEdit(edit.rule(), edit.on(), level, edit.says(), edit.because(), edit.but());
+        return new RuleEdit(edit.rule(), edit.voice(), level, edit.says(), edit.because(), edit.but());
     }
 
     RuleEdit off() {
-        return new RuleEdit(edit.rule(), false, edit.level(), edit.says(), edit.because(), edit.but());
+        return new RuleEdit(edit.rule(), Voice.SILENT, edit.level(), edit.says(), edit.because(), edit.but());
     }
 
     RuleEdit says(String en, String nl) {
         TextEdit says = new TextEdit(en, nl);
-        return new RuleEdit(edit.rule(), edit.on(), edit.level(), says, edit.because(), edit.but());
+        return new RuleEdit(edit.rule(), edit.voice(), edit.level(), says, edit.because(), edit.but());
     }
 }

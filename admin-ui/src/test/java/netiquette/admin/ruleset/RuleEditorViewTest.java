@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import netiquette.engine.Level;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,8 +63,10 @@ class RuleEditorViewTest extends ViewTest {
     @Test
     void switchesTheRuleOff() {
         open();
-        test(find(Checkbox.class).id("on")).click();
-        assertThat(rule().on()).isFalse();
+        choose(Voice.SILENT);
+        assertThat(rule().voice()).isEqualTo(Voice.SILENT);
+        choose(Voice.WATCHES);
+        assertThat(rule().voice()).isEqualTo(Voice.WATCHES);
     }
 
     @Test
@@ -287,6 +289,10 @@ class RuleEditorViewTest extends ViewTest {
 
     private void type(String id, String text) {
         test(area(id)).setValue(text);
+    }
+
+    private void choose(Voice voice) {
+        test(find(VoiceChoice.class).single(), Voice.class).selectItem(voice.toString());
     }
 
     private void choose(Level level) {

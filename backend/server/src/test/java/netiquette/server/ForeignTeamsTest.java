@@ -35,6 +35,7 @@ import netiquette.server.ruleset.SecondSteps;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Trials;
+import netiquette.server.ruleset.Voice;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class ForeignTeamsTest {
                 Map.entry(
                         "change a rule",
                         (by, team) -> ruleSets.changeRule(
-                                by, team, 1, new RuleEdit(RULE, false, Level.INFO, text, text, text))),
+                                by, team, 1, new RuleEdit(RULE, Voice.SILENT, Level.INFO, text, text, text))),
                 Map.entry("restore a rule", (by, team) -> ruleSets.restoreRule(by, team, 1, RULE)),
                 Map.entry("turn a dial", (by, team) -> ruleSets.chooseDial(by, team, 1, "stance", "open")),
                 Map.entry("choose a pack", (by, team) -> starts.choosePack(by, team, 1, "recruiters", true)),

@@ -25,6 +25,7 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StaleDraftException;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ abstract class StorageContract {
         RuleView rule = rule(on.ruleSets().get(team));
         return new RuleEdit(
                 RULE,
-                true,
+                Voice.SPEAKS,
                 level,
                 says,
                 TextEdit.of(rule.because().chosen()),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
     private static final Fields FIELDS =
             new Fields("format name title about layer dials parameters phrases texts lists templates"
-                    + " networks rules items upkeep segments changes");
+                    + " networks rules items upkeep segments changes watching");
 
     private final Named named = new Named();
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -19,6 +19,12 @@ record Composition(ObjectNode document) {
     /** Parts of a document that are looked up by name; examples, arguments and the like stay behind. */
     static final List<String> NAMED = List.of("texts", "phrases", "lists", "templates", "parameters", "networks");
 
+    /** The rules that speak. */
+    static final String RULES = "rules";
+
+    /** Those that say nothing of themselves; no engine reads them with the others. */
+    static final String WATCHING = "watching";
+
     /** What sentences need of a dial. */
     private static final List<String> SPOKEN = List.of("title", "titles");
 
@@ -41,11 +47,18 @@ record Composition(ObjectNode document) {
         }
         Map<String, ObjectNode> rules = new LinkedHashMap<>();
         packs.stream().flatMap(pack -> pack.rules().stream()).forEach(rule -> rules.put(id(rule), rule));
-        document.putArray("rules")
+        document.putArray(RULES)
                 .addAll(rules.values().stream()
-                        .filter(rule -> draft.change(id(rule)).on())
+                        .filter(rule -> draft.change(id(rule)).voice() == Voice.SPEAKS)
                         .map(rule -> changed(rule, draft.change(id(rule))))
                         .toList());
+        List<ObjectNode> watching = rules.values().stream()
+                .filter(rule -> draft.change(id(rule)).voice() == Voice.WATCHES)
+                .map(rule -> changed(rule, draft.change(id(rule))))
+                .toList();
+        if (!watching.isEmpty()) {
+            document.putArray(WATCHING).addAll(watching);
+        }
         Map<String, String> dials = new LinkedHashMap<>();
         document.path("dials")
                 .propertyStream()
@@ -84,14 +97,10 @@ record Composition(ObjectNode document) {
         }
     }
 
-    /** The rules of the document, by id. */
-    Map<String, ObjectNode> rules() {
-        return rules(document);
-    }
-
-    static Map<String, ObjectNode> rules(ObjectNode document) {
+    /** The rules of a part of a document, by id. */
+    static Map<String, ObjectNode> rules(ObjectNode document, String part) {
         Map<String, ObjectNode> rules = new LinkedHashMap<>();
-        document.path("rules").valueStream().map(JsonNode::asObject).forEach(rule -> rules.put(id(rule), rule));
+        document.path(part).valueStream().map(JsonNode::asObject).forEach(rule -> rules.put(id(rule), rule));
         return rules;
     }
 

@@ -13,7 +13,7 @@ import netiquette.engine.LocalText;
  */
 public record DraftChange(
         String rule,
-        Setting<Boolean> on,
+        Setting<Voice> voice,
         Setting<Level> level,
         Setting<LocalText> says,
         Setting<LocalText> because,
@@ -21,7 +21,7 @@ public record DraftChange(
         Setting<LocalText> condition,
         boolean otherwise) {
     boolean isAny() {
-        return on.isChanged()
+        return voice.isChanged()
                 || level.isChanged()
                 || says.isChanged()
                 || because.isChanged()

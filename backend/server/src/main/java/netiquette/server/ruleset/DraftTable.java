@@ -90,9 +90,10 @@ class DraftTable {
                 .params(team.value(), rule)
                 .update();
         if (!change.equals(RuleChange.NONE)) {
-            sql.sql("insert into rule_change (team_id, rule_id, switched_on, level, says_en, says_nl, because_en,"
-                            + " because_nl, but_en, but_nl) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(team.value(), rule, change.on())
+            sql.sql(
+                            "insert into rule_change (team_id, rule_id, switched_on, watches, level, says_en, says_nl, because_en,"
+                                    + " because_nl, but_en, but_nl) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(team.value(), rule, change.voice() == Voice.SPEAKS, change.voice() == Voice.WATCHES)
                     .param(change.level().map(Level::key).orElse(null))
                     .param(en(change.says()))
                     .param(nl(change.says()))
@@ -170,11 +171,18 @@ class DraftTable {
 
     private static RuleChange change(ResultSet row) throws SQLException {
         return new RuleChange(
-                row.getBoolean("switched_on"),
+                voice(row),
                 Optional.ofNullable(row.getString("level")).flatMap(DraftTable::level),
                 text(row, "says"),
                 text(row, "because"),
                 text(row, "but"));
+    }
+
+    private static Voice voice(ResultSet row) throws SQLException {
+        if (row.getBoolean("switched_on")) {
+            return Voice.SPEAKS;
+        }
+        return row.getBoolean("watches") ? Voice.WATCHES : Voice.SILENT;
     }
 
     private static Optional<Level> level(String key) {

@@ -14,9 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A pack as a file: what one team has otherwise than the packs that come with the product, for another team to take over. It has
- * rules, dials, what rules name, and under {@code changes} the rules that are switched off.
+ * rules, dials, what rules name, and under {@code changes} the rules that are switched off or only watch.
  */
 record PackFile(ObjectNode tree) {
+    private static final String OFF = "off";
+    private static final String WATCHING = "watching";
+
     /** Writes down a draft. */
     static PackFile of(Draft draft, Shipped shipped) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode().put("format", PolicyFormat.FORMAT);
@@ -26,11 +29,11 @@ record PackFile(ObjectNode tree) {
         draft.dials().forEach((dial, position) -> dials.putObject(dial).put("value", position));
         ObjectNode off = tree.putObject("changes");
         draft.changes().forEach((id, change) -> {
-            if (!change.off().equals(RuleChange.NONE.off())) {
+            if (!change.with(Voice.SPEAKS).equals(RuleChange.NONE)) {
                 ids.add(id);
             }
-            if (!change.on()) {
-                off.putObject(id).put("off", true);
+            if (change.voice() != Voice.SPEAKS) {
+                off.putObject(id).put(change.voice() == Voice.SILENT ? OFF : WATCHING, true);
             }
         });
         tree.properties()
@@ -86,8 +89,10 @@ record PackFile(ObjectNode tree) {
             if (!known.contains(change.getKey()) && !packs.have(change.getKey())) {
                 throw new RuleRefusedException("changes." + change.getKey(), "no such rule");
             }
-            if (change.getValue().path("off").asBoolean(false)) {
-                changes.put(change.getKey(), RuleChange.NONE.off());
+            if (change.getValue().path(OFF).asBoolean(false)) {
+                changes.put(change.getKey(), RuleChange.NONE.with(Voice.SILENT));
+            } else if (change.getValue().path(WATCHING).asBoolean(false)) {
+                changes.put(change.getKey(), RuleChange.NONE.with(Voice.WATCHES));
             }
         });
         Draft turned = draft.with(own).with(changes, dials(draft, shipped));

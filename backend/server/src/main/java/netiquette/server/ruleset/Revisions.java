@@ -109,7 +109,7 @@ public class Revisions {
             throw new NothingToPublishException();
         }
         draft.own().rules().stream()
-                .filter(rule -> draft.change(Composition.id(rule)).on() && !new RuleDocument(rule).isShown())
+                .filter(rule -> draft.change(Composition.id(rule)).isPublished() && !new RuleDocument(rule).isShown())
                 .findFirst()
                 .ifPresent(rule -> {
                     throw new MissingExamplesException(Composition.id(rule));
@@ -155,7 +155,7 @@ public class Revisions {
             throw new RuleEditException("rule", "unknown-rule");
         }
         drafts.advance(team, draft.version());
-        drafts.change(team, rule, draft.change(rule).off());
+        drafts.change(team, rule, draft.change(rule).with(Voice.SILENT));
         return store(by, team, published.without(rule), note, Ring.ALL);
     }
 

@@ -9,20 +9,25 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How a team has a rule otherwise than its pack; what is empty stays as shipped.
  *
- * @param on whether the rule takes part
+ * @param voice whether the rule takes part
  */
 record RuleChange(
-        boolean on,
+        Voice voice,
         Optional<Level> level,
         Optional<LocalText> says,
         Optional<LocalText> because,
         Optional<LocalText> but) {
     static final RuleChange NONE =
-            new RuleChange(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new RuleChange(Voice.SPEAKS, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The same, but the rule takes no part. */
-    RuleChange off() {
-        return new RuleChange(false, level, says, because, but);
+    /** The same, but the rule takes part so. */
+    RuleChange with(Voice other) {
+        return new RuleChange(other, level, says, because, but);
+    }
+
+    /** Whether browsers have the rule. */
+    boolean isPublished() {
+        return voice != Voice.SILENT;
     }
 
     /** The rule with all of this in it, but for whether it takes part. */
@@ -40,9 +45,9 @@ record RuleChange(
     }
 
     /** What an edit changes in the shipped rule. */
-    static RuleChange of(Rule shipped, boolean on, Level level, LocalText says, LocalText because, LocalText but) {
+    static RuleChange of(Rule shipped, Voice voice, Level level, LocalText says, LocalText because, LocalText but) {
         return new RuleChange(
-                on,
+                voice,
                 Optional.of(level).filter(chosen -> chosen != shipped.level()),
                 Optional.of(says).filter(chosen -> !chosen.equals(shipped.says())),
                 Optional.of(because).filter(chosen -> !chosen.equals(shipped.because())),

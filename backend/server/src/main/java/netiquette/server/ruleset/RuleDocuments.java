@@ -87,8 +87,7 @@ public class RuleDocuments {
         OwnRules own = asShipped ? draft.own().without(rule) : draft.own().with(tree);
         return ruleSets.save(by, team, version, () -> {
             keep(draft, own, rule);
-            boolean on = draft.change(rule).on();
-            drafts.change(team, rule, on ? RuleChange.NONE : RuleChange.NONE.off());
+            drafts.change(team, rule, RuleChange.NONE.with(draft.change(rule).voice()));
         });
     }
 
@@ -109,7 +108,7 @@ public class RuleDocuments {
         tree.put("reviewBy", today.plusYears(1).toString());
         ruleSets.save(by, team, version, () -> {
             keep(draft, draft.own().with(tree), id);
-            drafts.change(team, id, RuleChange.NONE.off());
+            drafts.change(team, id, RuleChange.NONE.with(Voice.SILENT));
         });
         return id;
     }

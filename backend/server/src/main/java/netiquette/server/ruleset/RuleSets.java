@@ -74,7 +74,7 @@ public class RuleSets {
         }
         RuleChange change = RuleChange.of(
                 shipped,
-                edit.on(),
+                edit.voice(),
                 edit.level(),
                 TextCheck.check(edit.says(), "says", RuleEdit.SAYS),
                 TextCheck.check(edit.because(), "because", RuleEdit.BECAUSE),

@@ -19,7 +19,7 @@ import netiquette.engine.Verdict;
  * @param inPack whether a pack has it
  * @param condition when it fires, as a sentence
  * @param reviewBy the day by which somebody looks whether it still holds, as {@code 2027-11-01}; empty if none
- * @param on whether it takes part
+ * @param voice whether it takes part
  */
 public record RuleView(
         String id,
@@ -34,14 +34,19 @@ public record RuleView(
         Source source,
         LocalText condition,
         String reviewBy,
-        boolean on,
+        Voice voice,
         Setting<Level> level,
         Setting<LocalText> says,
         Setting<LocalText> because,
         Setting<LocalText> but) {
+    /** Whether it speaks to members. */
+    public boolean on() {
+        return voice == Voice.SPEAKS;
+    }
+
     /** Whether the team has this rule otherwise than the pack. */
     public boolean isChanged() {
-        return !on
+        return !on()
                 || (own && inPack)
                 || level.isChanged()
                 || says.isChanged()

@@ -121,7 +121,7 @@ final class Shipped {
     /** How the examples come out of the rules that take part in a draft. They are run once: it takes half a second. */
     List<ExampleResult> examples(Draft draft) {
         return examples().stream()
-                .filter(result -> draft.change(result.rule()).on())
+                .filter(result -> draft.change(result.rule()).isPublished())
                 .toList();
     }
 
@@ -204,7 +204,7 @@ final class Shipped {
                 new LocalText(
                         rule.when().sentence(Language.EN, true), rule.when().sentence(Language.NL, true)),
                 reviewBy,
-                change.on(),
+                change.voice(),
                 new Setting<Level>(rule.level(), change.level().orElse(rule.level())),
                 new Setting<LocalText>(rule.says(), change.says().orElse(rule.says())),
                 new Setting<LocalText>(rule.because(), change.because().orElse(rule.because())),

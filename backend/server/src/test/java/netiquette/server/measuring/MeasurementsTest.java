@@ -11,6 +11,7 @@ import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
@@ -68,7 +69,7 @@ class MeasurementsTest {
                 ruleSets.get(sales.team().id()).version(),
                 new RuleEdit(
                         rule.id(),
-                        false,
+                        Voice.SILENT,
                         Level.INFO,
                         TextEdit.of(rule.says().chosen()),
                         TextEdit.of(rule.because().chosen()),

@@ -12,11 +12,13 @@ import netiquette.server.ruleset.AgreementText;
 import netiquette.server.ruleset.RuleDocument;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
     private static final TextEdit SAYS = new TextEdit("Look first.", "Kijk eerst.");
-    private static final RuleEdit BASE = new RuleEdit("in-01", true, Level.ADVISE, SAYS, TextEdit.NONE, TextEdit.NONE);
+    private static final RuleEdit BASE =
+            new RuleEdit("in-01", Voice.SPEAKS, Level.ADVISE, SAYS, TextEdit.NONE, TextEdit.NONE);
 
     @Test
     void keepsWhatOnlyOneOfThemChanged() {
@@ -82,7 +84,7 @@ class MergeTest {
     }
 
     private static RuleEdit saying(Level level, TextEdit says) {
-        return new RuleEdit("in-01", true, level, says, TextEdit.NONE, TextEdit.NONE);
+        return new RuleEdit("in-01", Voice.SPEAKS, level, says, TextEdit.NONE, TextEdit.NONE);
     }
 
     private static AgreementEdit agreement(String title, String document) {

@@ -33,6 +33,7 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,7 @@ class PolicyTest {
         RuleView rule = ruleSet.rules().getFirst();
         RuleEdit edit = new RuleEdit(
                 rule.id(),
-                true,
+                Voice.SPEAKS,
                 rule.level().chosen(),
                 new TextEdit(says, "Kijk eerst even"),
                 TextEdit.of(rule.because().chosen()),

@@ -50,8 +50,8 @@ class OddPacksTest {
 
     @Test
     void areRefusedWithThePlaceWhenTheEngineCannotReadThem() {
-        RuleChange blocked =
-                new RuleChange(true, Optional.of(Level.BLOCK), Optional.empty(), Optional.empty(), Optional.empty());
+        RuleChange blocked = new RuleChange(
+                Voice.SPEAKS, Optional.of(Level.BLOCK), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> Composition.of(packs, draft(Map.of("odd-01", blocked), Map.of()))
                         .engine())
@@ -65,7 +65,7 @@ class OddPacksTest {
     @Test
     void takeATeamsTexts() {
         RuleChange change = new RuleChange(
-                true,
+                Voice.SPEAKS,
                 Optional.of(Level.ADVISE),
                 Optional.of(new LocalText("Mine", "De mijne")),
                 Optional.empty(),

@@ -198,13 +198,14 @@ class PackFilesTest {
     }
 
     private static List<Object> asMembersSeeIt(RuleView rule) {
-        return List.of(rule.id(), rule.on(), rule.level().chosen(), rule.says().chosen(), rule.condition());
+        return List.of(
+                rule.id(), rule.voice(), rule.level().chosen(), rule.says().chosen(), rule.condition());
     }
 
     private static RuleEdit edit(RuleView rule, String says, boolean on) {
         return new RuleEdit(
                 rule.id(),
-                on,
+                on ? Voice.SPEAKS : Voice.WATCHES,
                 on ? Level.CONFIRM : rule.level().chosen(),
                 new TextEdit(rule.says().chosen().en(), says),
                 TextEdit.of(rule.because().chosen()),

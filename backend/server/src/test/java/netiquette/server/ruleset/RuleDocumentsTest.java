@@ -54,7 +54,7 @@ class RuleDocumentsTest {
                 version(),
                 new RuleEdit(
                         RULE,
-                        true,
+                        Voice.SPEAKS,
                         Level.CONFIRM,
                         new TextEdit("Look first", "Kijk eerst"),
                         TextEdit.of(view.because().chosen()),
@@ -317,7 +317,7 @@ class RuleDocumentsTest {
                 version(),
                 new RuleEdit(
                         rule.id(),
-                        true,
+                        Voice.SPEAKS,
                         Level.ADVISE,
                         new TextEdit("Say why", "Zeg waarom"),
                         TextEdit.of(rule.because().chosen()),

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 @TestConstructor(autowireMode = AutowireMode.ALL)
@@ -79,7 +81,7 @@ class RuleSetsTest {
         assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
             assertThat(change.rule()).isEqualTo(RULE);
             assertThat(change.level()).isEqualTo(new Setting<>(Level.ADVISE, Level.CONFIRM));
-            assertThat(change.on().isChanged()).isFalse();
+            assertThat(change.voice().isChanged()).isFalse();
             assertThat(change.because().isChanged()).isFalse();
         });
         revisions.publish(lead, team, saved.version(), "");
@@ -100,7 +102,7 @@ class RuleSetsTest {
 
         RuleSet back = save(new RuleEdit(
                 RULE,
-                true,
+                Voice.SPEAKS,
                 shipped.level().shipped(),
                 TextEdit.of(shipped.says().shipped()),
                 TextEdit.of(shipped.because().shipped()),
@@ -245,6 +247,41 @@ class RuleSetsTest {
                 .isInstanceOf(NotAllowedException.class);
     }
 
+    @Test
+    void carryARuleThatWatchesApartFromThoseThatSpeak() {
+        RuleView rule = rule(ruleSets.get(team));
+        RuleSet saved = save(new RuleEdit(
+                RULE,
+                Voice.WATCHES,
+                Level.CONFIRM,
+                TextEdit.of(rule.says().chosen()),
+                TextEdit.of(rule.because().chosen()),
+                TextEdit.of(rule.but().chosen())));
+        assertThat(rule(saved).voice()).isEqualTo(Voice.WATCHES);
+        assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
+            assertThat(change.voice()).isEqualTo(new Setting<>(Voice.SPEAKS, Voice.WATCHES));
+            assertThat(change.level().chosen()).isEqualTo(Level.CONFIRM);
+        });
+
+        Revision done = revisions.publish(lead, team, saved.version(), "");
+
+        JsonNode document = JsonMapper.shared().readTree(revisions.document(team, done.number()));
+        assertThat(document.path("watching")).singleElement().satisfies(watching -> {
+            assertThat(watching.path("id").asString()).isEqualTo(RULE);
+            assertThat(watching.path("level").asString()).isEqualTo("confirm");
+            assertThat(watching.has("examples")).isFalse();
+        });
+        assertThat(document.path("rules"))
+                .noneMatch(one -> one.path("id").asString().equals(RULE));
+        assertThat(ruleSets.changes(team)).isEmpty();
+        assertThat(ruleSets.get(team).unpublished()).isFalse();
+        save(edit("Look first", "Kijk eerst", Level.CONFIRM, true));
+        assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
+            assertThat(change.voice()).isEqualTo(new Setting<>(Voice.WATCHES, Voice.SPEAKS));
+            assertThat(change.says().chosen().en()).isEqualTo("Look first");
+        });
+    }
+
     private RuleSet save(RuleEdit edit) {
         return ruleSets.changeRule(lead, team, ruleSets.get(team).version(), edit);
     }
@@ -253,7 +290,7 @@ class RuleSetsTest {
         RuleView rule = rule(ruleSets.get(team));
         return new RuleEdit(
                 RULE,
-                on,
+                on ? Voice.SPEAKS : Voice.SILENT,
                 level,
                 new TextEdit(en, nl),
                 TextEdit.of(rule.because().chosen()),
