@@ -34,7 +34,7 @@ export const livePage = (network: Network): Page => pageOf(network, document, pa
  * answer, and what is pressed is read from the live page at each event, because pages change under the pointer.
  */
 export function holdGestures(guard: Guard, signal: AbortSignal): void {
-  const known = new WeakSet<ShadowRoot>();
+  let known = new WeakSet<ShadowRoot>();
   const whole = createWholePress();
   const onGesture = (event: Event): void => {
     safely(() => {
@@ -53,7 +53,11 @@ export function holdGestures(guard: Guard, signal: AbortSignal): void {
   };
   listen();
   // A page that writes itself anew (`document.open`) takes every listener away, ours too. Those there already stay one.
-  const rewritten = new MutationObserver(listen);
+  // What the page adds to `window` in that very turn comes before us: it hears of presses, its controls do not.
+  const rewritten = new MutationObserver(() => {
+    known = new WeakSet();
+    listen();
+  });
   rewritten.observe(document, { childList: true });
   signal.addEventListener("abort", () => rewritten.disconnect(), { once: true });
 }

@@ -102,6 +102,47 @@ describe("a press is decided on in the browser's own window", () => {
     await who.close();
   });
 
+  it("Cancel is no answer for good: the same control is asked about again, and OK then sends", async () => {
+    const who = await browser.open("grow-preview-de");
+    const words = ["no", "yes"];
+    const asked = answering(who, (dialog) => (words.shift() === "yes" ? dialog.accept() : dialog.dismiss()));
+    await who.press(at);
+    expect(await who.sent()).toEqual([]);
+    await who.press(at);
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toHaveLength(1);
+    expect(asked).toHaveLength(2);
+    await who.close();
+  });
+
+  it("OK is good for one press: a second one on the same control is asked about again", async () => {
+    const who = await browser.open("grow-preview-de");
+    const words = ["yes", "no"];
+    const asked = answering(who, (dialog) => (words.shift() === "yes" ? dialog.accept() : dialog.dismiss()));
+    await who.press(at);
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toHaveLength(1);
+    await who.press(at);
+    await eventually(
+      async () => asked.length,
+      (count) => count > 1,
+    );
+    await pause(300);
+    expect(asked).toHaveLength(2);
+    expect(await who.sent()).toHaveLength(1);
+    await who.close();
+  });
+
+  it("a double click is one question and, after OK, one invitation", async () => {
+    const who = await browser.open("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.accept());
+    const { x, y } = await who.middle(at);
+    await who.page.mouse.click(x, y, { count: 2 });
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toHaveLength(1);
+    await pause(500);
+    expect(asked).toHaveLength(1);
+    expect(await who.sent()).toHaveLength(1);
+    await who.close();
+  });
+
   it("a page's own script gets no window and no press", async () => {
     const who = await browser.open("grow-preview-de");
     const asked = answering(who, (dialog) => dialog.accept());

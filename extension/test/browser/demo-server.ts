@@ -20,6 +20,7 @@ const clearer = (text: string): string => text.replace("such a nice smile", "suc
 
 /** Gives out the demo network as the product does: what has no dot in its address is a page of the app. */
 export async function serveDemo() {
+  const served = { head: "" };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = normalize(pathname.includes(".") ? pathname : "/demo/index.html");
@@ -27,12 +28,19 @@ export async function serveDemo() {
       (content) => {
         const type = types[extname(file)] ?? "application/octet-stream";
         response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
-        response.end(clearer(content));
+        response.end(clearer(content).replace("<head>", () => `<head>${served.head}`));
       },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, stop: () => server.close() };
+  return {
+    origin: `http://localhost:${port}`,
+    /** Puts something of a test's own in the head of every page from now on. */
+    putInHead(html: string): void {
+      served.head = html;
+    },
+    stop: () => server.close(),
+  };
 }

@@ -15,8 +15,11 @@ export async function startDemo() {
   const server = await serveDemo();
   const { browser, worker } = await launchWithExtension({ args: ["--lang=en-US"] });
   return {
-    /** A visit in a tab of its own: the demo network begins anew in each, and so does the device. */
-    async visit(path: string, known: Known = {}) {
+    browser,
+    worker,
+    /** A visit in a tab of its own: the demo network begins anew in each, and so does the device. `head` makes a hostile copy. */
+    async visit(path: string, known: Known = {}, head = "") {
+      server.putInHead(head);
       const stored = storedFrom(known);
       await worker.evaluate(async (all) => {
         await chrome.storage.local.clear();
