@@ -38,3 +38,8 @@ export async function readToken(device: string): Promise<string | null> {
 export async function forgetToken(device: string): Promise<void> {
   await withTokens("readwrite", (tokens) => tokens.delete(device));
 }
+
+/** Also of one that was never used, because the browser ended while it was being kept. */
+export async function forgetAllTokens(): Promise<void> {
+  await withTokens("readwrite", (tokens) => tokens.clear());
+}

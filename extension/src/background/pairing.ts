@@ -2,7 +2,7 @@ import { isUnclear, readManaged } from "../shared/managed";
 import type { PairingAnswer, PairingProblem } from "../shared/messages";
 import { changeState, type Pairing, readState } from "../shared/storage";
 import { readAddress, readCode } from "./address";
-import { forgetToken, keepToken, readToken } from "./device-token";
+import { forgetAllTokens, forgetToken, keepToken, readToken } from "./device-token";
 import { ask, type Reply } from "./server";
 import { readKey } from "./signature";
 import { inTurn } from "./turns";
@@ -34,7 +34,9 @@ export async function unpair(): Promise<void> {
   const leave = await inTurn(async () => {
     const { pairing } = await readState();
     await changeState({ pairing: undefined, policy: undefined, sync: undefined });
-    return pairing === undefined ? null : takeBack(pairing);
+    const leaving = pairing === undefined ? null : await takeBack(pairing);
+    await forgetAllTokens();
+    return leaving;
   });
   void leave?.();
 }

@@ -1,4 +1,5 @@
 import { readAllStorage, removeFromStorage, sendToWorker } from "../../shared/browser";
+import { readManaged } from "../../shared/managed";
 import type { Unpair } from "../../shared/messages";
 import { readState } from "../../shared/storage";
 import { text } from "../../shared/texts";
@@ -11,8 +12,9 @@ const own = ["answers", "remembered", "reminders", "diary", "reasons", "personal
 
 export const dataSection: Section = {
   reads: [],
-  show({ pairing }) {
-    byId("erase-team-part", HTMLElement).hidden = pairing === undefined;
+  async show({ pairing }) {
+    const { server: fixed } = await readManaged();
+    byId("erase-team-part", HTMLElement).hidden = pairing === undefined || fixed !== undefined;
   },
   listen(signal) {
     const dialog = byId("erasing", HTMLDialogElement);
@@ -41,8 +43,9 @@ async function exportAll(): Promise<void> {
 }
 
 async function erase(alsoTeam: boolean): Promise<void> {
-  if (alsoTeam) await sendToWorker({ kind: "unpair" } satisfies Unpair);
   await removeFromStorage(own);
+  // That we leave is a request, too: it is the first in the list that begins anew.
+  if (alsoTeam) await sendToWorker({ kind: "unpair" } satisfies Unpair);
   byId("erase-team", HTMLInputElement).checked = false;
   await tell("data_erased");
 }

@@ -1,5 +1,6 @@
 import { text } from "../../shared/texts";
 import { listenToLeaving } from "../leaving";
+import { showManaged } from "../managed";
 import { byId, say } from "../page";
 import { listenToPairing } from "../pairing-form";
 import { listenToCheck, showGuidelines } from "../show-guidelines";
@@ -10,6 +11,7 @@ export const guidelinesSection: Section = {
   show(state, language) {
     const { pairing } = state;
     showGuidelines(state);
+    void showManaged(language);
     byId("paired", HTMLElement).hidden = pairing === undefined;
     say("pairing-title", text(language, pairing === undefined ? "options_pairing" : "pairing_again"));
     if (pairing === undefined) return;
