@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page, WebWorker } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchWithExtension, openAs, unpacked } from "../../scripts/chromium.mjs";
@@ -8,8 +6,8 @@ import { first } from "../endurance";
 import { patience } from "../patience";
 import { envelope, startTeamServer, type TeamServer } from "../team-server";
 import { eventually, pause } from "./member";
+import { objections } from "./objections";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let worker: WebWorker;
 let server: TeamServer;
@@ -36,17 +34,6 @@ const store = (state: object): Promise<void> =>
     await chrome.storage.local.set(values);
   }, state);
 const said = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? "");
-
-/** What axe objects to, and whether the page has to be scrolled sideways. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    return document.documentElement.scrollWidth > window.innerWidth ? [...found, "scrolls sideways"] : found;
-  });
-}
 
 async function visit(url: string, scheme: string, width: number): Promise<Page> {
   const page = await browser.newPage();

@@ -1,5 +1,6 @@
 import { onTabChange, openTab } from "../../shared/browser";
 import { readState, watchState } from "../../shared/storage";
+import { showAgreements } from "../agreements";
 import { listenToCopying } from "../copying";
 import { redraw } from "../drawing";
 import { askPage, describePage } from "../on-this-page";
@@ -19,6 +20,7 @@ async function refresh(): Promise<void> {
   if (document.body.hidden || document.documentElement.lang !== language) fill(language);
   showPause(state.settings, language, Date.now());
   showGuidelines(state);
+  showAgreements(state, language);
   const page = await askPage();
   const { first, more } = describePage(page, language);
   say("page-first", first);

@@ -36,6 +36,27 @@ describe("the popup", () => {
     expect(byId("team-choices", HTMLElement).hidden).toBe(true);
   });
 
+  test("in a team: how much was agreed, and how much of it is to be confirmed", async () => {
+    const words = (text: string) => ({ en: text, nl: text });
+    const item = (kind: string, groups: string[] = []) => ({
+      kind,
+      groups,
+      title: words("A"),
+      text: words("B"),
+    });
+    const items = [item("acknowledge"), item("advise"), item("acknowledge", ["sellers"]), item("shout")];
+    const times = {
+      issued: "2026-11-01T00:00:00Z",
+      expires: "2126-01-01T00:00:00Z",
+      receivedAt: "2026-11-01",
+    };
+    const ids = { revision: 3, sequence: 7, etag: "", digest: "" };
+    const policy = { document: { items }, groups: ["buyers"], ...times, ...ids };
+    await changeState({ pairing, policy, settings: { language: "en" } });
+    await open();
+    expect(said("agreements-count")).toBe("2 agreements · your team asks you to confirm 1 of them");
+  });
+
   test("pauses for an hour, says until when, and resumes", async () => {
     await open();
     press("pause");

@@ -1,5 +1,7 @@
+import { agreementsOf } from "../../shared/agreements";
 import { onStorageChange, openSidePanel, openTab } from "../../shared/browser";
 import { readState, type State, watchState } from "../../shared/storage";
+import { agreementWords } from "../agreements";
 import { listenToLanguage, showLanguages } from "../language-choice";
 import { listenToLeaving } from "../leaving";
 import { showManaged } from "../managed";
@@ -25,6 +27,7 @@ async function refresh(state: State): Promise<void> {
   const language = languageOf(state.settings);
   showPause(state.settings, language, Date.now());
   showGuidelines(state);
+  say("agreements-count", agreementWords(agreementsOf(state, language), language));
   await showTodo(language);
   const page = describePage(await askPage(), language);
   say("page-first", page.first);
