@@ -27,6 +27,26 @@ export function packsModule(folder = packs) {
   return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(documents))});`;
 }
 
+/** The figures about networks that our own pages show, with who said them and when: for those pages alone. */
+const shownClaims = ["idkLimit", "noteQuota"];
+
+export function claimsModule(folder = packs) {
+  const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const all = Object.assign(
+    {},
+    ...read("default.json").packs.map((name) => read(`${name}/pack.json`).parameters),
+  );
+  const claims = Object.fromEntries(
+    shownClaims
+      .filter((name) => name in all)
+      .map((name) => {
+        const { value, sources = [] } = all[name];
+        return [name, { value, sources: sources.map(({ ref, ...source }) => source) }];
+      }),
+  );
+  return `export const claims = ${JSON.stringify(claims)};`;
+}
+
 /** What the engine reads. Examples are tests, arguments and sources help those who choose: a browser has no use for them. */
 function forJudging({ format, name, dials, parameters, phrases, texts, lists, templates, rules }) {
   return {
@@ -55,13 +75,21 @@ export const begin = (documents) => globalThis.netiquetteEngine.begin(documents)
 export const advance = (prepared, parts) => globalThis.netiquetteEngine.advance(prepared, parts);
 export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);`;
 
-/** Lets esbuild find the modules "netiquette-engine" and "netiquette-packs". */
+function contentsOf(path) {
+  if (path === "netiquette-claims") return claimsModule();
+  return path === "netiquette-packs" ? packsModule() : engineLoaded;
+}
+
+/** Lets esbuild find the modules "netiquette-engine", "netiquette-packs" and "netiquette-claims". */
 export const esbuildInputs = {
   name: "netiquette-inputs",
   setup(build) {
-    build.onResolve({ filter: /^netiquette-(engine|packs)$/ }, ({ path }) => ({ path, namespace: "inputs" }));
+    build.onResolve({ filter: /^netiquette-(engine|packs|claims)$/ }, ({ path }) => ({
+      path,
+      namespace: "inputs",
+    }));
     build.onLoad({ filter: /.*/, namespace: "inputs" }, ({ path }) => ({
-      contents: path === "netiquette-packs" ? packsModule() : engineLoaded,
+      contents: contentsOf(path),
       loader: "js",
     }));
   },
@@ -70,6 +98,8 @@ export const esbuildInputs = {
 /** The same for the tests. */
 export const vitestInputs = {
   name: "netiquette-inputs",
-  resolveId: (id) => (id === "netiquette-engine" ? engine : id === "netiquette-packs" ? "\0packs" : null),
-  load: (id) => (id === "\0packs" ? packsModule() : null),
+  resolveId: (id) =>
+    ({ "netiquette-engine": engine, "netiquette-packs": "\0packs", "netiquette-claims": "\0claims" })[id] ??
+    null,
+  load: (id) => (id === "\0packs" ? packsModule() : id === "\0claims" ? claimsModule() : null),
 };

@@ -1,6 +1,7 @@
 import { type Language, text } from "../shared/texts";
 import { element } from "./element";
 import type { Finding, Source } from "./judgement";
+import { sourceWords } from "./source-words";
 
 /** A rule's own words: why, what there is to be said against it, and where it comes from. */
 export function bothSides(finding: Finding, language: Language): HTMLElement[] {
@@ -34,10 +35,6 @@ export function reading(address: string, language: Language): HTMLElement {
 const isSafe = (address: string) => address.startsWith("https://");
 
 function origin(source: Source | undefined, language: Language): HTMLElement[] {
-  if (!source?.text) return [];
-  const dated = source.date ? `${source.text} (${source.date})` : source.text;
-  const words = source.author
-    ? text(language, "advice_source_by", dated, source.author)
-    : text(language, "advice_source", dated);
-  return [element("p", { class: "quiet" }, words)];
+  const words = sourceWords(source, language);
+  return words === "" ? [] : [element("p", { class: "quiet" }, words)];
 }

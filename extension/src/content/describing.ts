@@ -37,13 +37,14 @@ function describe(network: Network, { judge, holds }: Opinion): PageDescription 
 /** Nothing where there is nothing to say. */
 function adviceOf(seen: Seen, judgement: Judgement | undefined): PageAdvice | undefined {
   if (!judgement || isSilent(seen, judgement)) return undefined;
-  const findings = judgement.findings.map(({ level, says, because, but = "", actions = [] }) => ({
+  const findings = judgement.findings.map(({ level, says, because, but = "", actions = [], source }) => ({
     level,
     says,
     because,
     but,
     copy: actions.flatMap(({ text }) => text ?? []),
     read: actions.flatMap(({ address }) => address ?? []),
+    ...(source && { source }),
   }));
   return { verdict: judgement.verdict, findings };
 }

@@ -1,5 +1,7 @@
 import { reading } from "../advice/both-sides";
 import { element } from "../advice/element";
+import type { Source } from "../advice/judgement";
+import { sourceWords } from "../advice/source-words";
 import { type Language, text } from "../shared/texts";
 import { copyable } from "./copying";
 import { line } from "./drawing";
@@ -10,11 +12,12 @@ export type Said = {
   readonly but?: string;
   readonly copy: readonly string[];
   readonly read?: readonly string[];
+  readonly source?: Source;
 };
 
 /** What there is to say, both sides of it, and what can be copied. */
 export function findingPart(
-  { says, because, but = "", copy, read = [] }: Said,
+  { says, because, but = "", copy, read = [], source }: Said,
   language: Language,
 ): HTMLElement {
   const side = (key: "advice_because" | "advice_but", words: string) =>
@@ -26,6 +29,7 @@ export function findingPart(
     side("advice_because", because),
     but !== "" && side("advice_but", but),
     ...copy.map((words) => copyable(words, language)),
+    ...[sourceWords(source, language)].filter(Boolean).map((words) => line(words, "quiet")),
     ...read.map((address) => reading(address, language)),
   );
 }

@@ -30,6 +30,7 @@ export type PageFinding = {
   copy: readonly string[];
   /** Addresses of further reading. */
   read: readonly string[];
+  source?: { text?: string; author?: string; date?: string };
 };
 export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
 
@@ -115,8 +116,14 @@ function isPageFinding(value: unknown): value is PageFinding {
   return (
     isFields(value) &&
     [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
+    (value.source === undefined || isSource(value.source)) &&
     [value.copy, value.read].every(
       (texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"),
     )
   );
 }
+
+const isSource = (value: unknown): boolean =>
+  isFields(value) &&
+  hasOnly(value, "text", "author", "date", "ref") &&
+  Object.values(value).every((text) => typeof text === "string");

@@ -6,10 +6,12 @@ import { today } from "../../shared/today";
 import { choice, listenTo, redraw } from "../drawing";
 import { byId, say } from "../page";
 import { dayOf } from "../times";
+import { claimIn, claimParts } from "./claim-part";
+import type { Claim } from "./policy-outline";
 import type { Section } from "./section";
 
-/** After so many the network may limit an account. */
-const limit = 5;
+/** More dots than this nobody counts at a glance. */
+const mostDots = 20;
 
 /** What a member can say about herself: yes, no, or nothing. */
 const flags: Readonly<Record<string, TextKey>> = {
@@ -21,17 +23,18 @@ const flags: Readonly<Record<string, TextKey>> = {
 };
 
 export const diarySection: Section = {
-  reads: ["diary", "remembered"],
-  async show(_, language) {
+  reads: ["diary", "remembered", "policy"],
+  async show(state, language) {
     const [diary, me] = [await readDiary(), await readAboutMe()];
     const facts = diaryFacts(diary, today());
     const days = diary.ignored.map((day) => element("li", {}, dayWords(day, language)));
-    redraw("strikes", ...Array.from({ length: limit }, (_, at) => dot(at < diary.ignored.length)));
-    say("strikes-text", text(language, "strikes_text", diary.ignored.length, limit));
-    byId("strikes-limit", HTMLElement).hidden = diary.ignored.length < limit;
+    showStrikes(diary.ignored.length, claimIn(state, "idkLimit", language), language);
     redraw("strikes-days", ...days.toReversed());
     byId("strikes-less", HTMLButtonElement).disabled = diary.ignored.length === 0;
     say("notes-count", countText(language, "notes_count", facts["notes-this-month"]));
+    const quota = claimIn(state, "noteQuota", language);
+    say("notes-why", quota === undefined ? "" : text(language, "notes_why", quota.value));
+    redraw("notes-source", ...claimParts(quota, language));
     showFacts(me, language);
   },
   listen(signal) {
@@ -49,6 +52,18 @@ export const diarySection: Section = {
     );
   },
 };
+
+/** So many of how many, and who says that it is so many; where nobody says so there is only the count. */
+function showStrikes(count: number, claim: Claim | undefined, language: Language): void {
+  const limit = claim?.value ?? Number.POSITIVE_INFINITY;
+  const dots = Math.min(claim?.value ?? 0, mostDots);
+  redraw("strikes", ...Array.from({ length: dots }, (_, at) => dot(at < count)));
+  const words = claim === undefined ? countText(language, "strikes_count", count) : "";
+  say("strikes-text", words || text(language, "strikes_text", count, limit));
+  say("strikes-limit", claim === undefined ? "" : text(language, "strikes_limit", limit));
+  byId("strikes-limit", HTMLElement).hidden = count < limit;
+  redraw("strikes-source", ...claimParts(claim, language));
+}
 
 async function changeIgnored(change: (days: readonly string[]) => readonly string[]): Promise<void> {
   const diary = await readDiary();

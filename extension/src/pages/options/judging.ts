@@ -26,6 +26,7 @@ export function findingsFor(
   return findings.map(({ actions = [], ...finding }) => ({
     ...finding,
     copy: actions.flatMap(({ text }) => text ?? []),
+    read: actions.flatMap(({ address }) => address ?? []),
   }));
 }
 

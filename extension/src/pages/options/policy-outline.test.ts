@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { guidelinesOf } from "../../shared/documents";
-import { outlineOf } from "./policy-outline";
+import { claimOf, outlineOf } from "./policy-outline";
 
 const both = (en: string) => ({ en, nl: `${en} (nl)` });
 const first = {
@@ -62,4 +62,32 @@ test("every dial and rule of the packs can be shown", () => {
       expect(["info", "advise", "confirm", "block"], id).toContain(level);
     }
   }
+});
+
+describe("a figure about a network", () => {
+  const source = {
+    text: { en: "A talk", nl: "Een praatje" },
+    author: "B",
+    date: "2010",
+    says: { en: "5", nl: "5" },
+  };
+  const shipped = { parameters: { idkLimit: { value: 5, sources: [source] } } };
+  const said = { text: "Een praatje", author: "B", date: "2010", says: "5" };
+
+  it("comes with who says so", () => {
+    expect(claimOf([shipped], "idkLimit", "nl")).toEqual({ value: 5, sources: [said] });
+  });
+  it("is the team's where the team has one, and then without the sources of another figure", () => {
+    expect(claimOf([shipped, { parameters: { idkLimit: { value: 3 } } }], "idkLimit", "nl")).toEqual({
+      value: 3,
+      sources: [],
+    });
+  });
+  it("is the one that came along where the team says nothing that can be read", () => {
+    for (const team of [{}, null, { parameters: [] }, { parameters: { idkLimit: { value: "many" } } }])
+      expect(claimOf([shipped, team], "idkLimit", "nl")?.value).toBe(5);
+  });
+  it("is nothing where nobody has it", () => {
+    expect(claimOf([shipped], "noteQuota", "nl")).toBeUndefined();
+  });
 });

@@ -2,9 +2,9 @@ import type { Turned } from "../../shared/personal";
 import type { Language } from "../../shared/texts";
 
 /*
- * The one place where TypeScript looks into the guidelines: a member who wants another dial or rule has to see which
- * there are, and the engine hands out judgements only. Nothing is decided by it: where this reads a document otherwise
- * than the engine does, a line on our own page is off, and no advice.
+ * The one place where TypeScript looks into what is judged by: a member who wants another dial or rule has to see which
+ * there are, and who says so of a figure, and the engine hands out judgements only. Nothing is decided by it: where this
+ * reads a document otherwise than the engine does, a line on our own page is off, and no advice.
  */
 
 export type Position = { readonly value: string; readonly title: string };
@@ -81,6 +81,29 @@ function readRule(rule: Fields, positionOf: (dial: string) => string, language: 
     says: inLanguage(rule.says, language),
     level,
     fixed: rule.mandatory === true,
+  };
+}
+
+/** A figure about a network: who says so, where, when, and in what words. */
+export type Claim = {
+  readonly value: number;
+  readonly sources: readonly { text: string; author: string; date: string; says: string }[];
+};
+
+/** The figure as the last of the documents has it; of what a team leaves out, what came along speaks. */
+export function claimOf(documents: readonly unknown[], name: string, language: Language): Claim | undefined {
+  const found = documents.map((one) => fieldsOf(fieldsOf(fieldsOf(one).parameters)[name]));
+  const claim = found.findLast(({ value }) => typeof value === "number");
+  if (claim === undefined) return undefined;
+  const sources = listOf(claim.sources).map(fieldsOf);
+  return {
+    value: claim.value as number,
+    sources: sources.map(({ text, author, date, says }) => ({
+      text: inLanguage(text, language),
+      author: textOf(author),
+      date: textOf(date),
+      says: inLanguage(says, language),
+    })),
   };
 }
 
