@@ -29,21 +29,24 @@ export function packsModule(folder = packs) {
 
 /** The figures about networks that our own pages show, with who said them and when: for those pages alone. */
 const shownClaims = ["idkLimit", "noteQuota"];
+/** The texts of which our own pages show what is said of them. */
+const shownTexts = ["t-01-archive-reply"];
 
 export function claimsModule(folder = packs) {
   const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
-  const all = Object.assign(
-    {},
-    ...read("default.json").packs.map((name) => read(`${name}/pack.json`).parameters),
-  );
-  const claims = Object.fromEntries(
-    shownClaims
-      .filter((name) => name in all)
-      .map((name) => {
-        const { value, sources = [] } = all[name];
-        return [name, { value, sources: sources.map(({ ref, ...source }) => source) }];
-      }),
-  );
+  const documents = read("default.json").packs.map((name) => read(`${name}/pack.json`));
+  const some = (part, names, turn) => {
+    const all = Object.assign({}, ...documents.map((one) => one[part]));
+    return Object.fromEntries(names.filter((name) => name in all).map((name) => [name, turn(all[name])]));
+  };
+  const said = ({ ref, ...source }) => source;
+  const claims = {
+    parameters: some("parameters", shownClaims, ({ value, sources = [] }) => ({
+      value,
+      sources: sources.map(said),
+    })),
+    templates: some("templates", shownTexts, ({ source = {} }) => ({ source: said(source) })),
+  };
   return `export const claims = ${JSON.stringify(claims)};`;
 }
 

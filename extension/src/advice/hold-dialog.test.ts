@@ -10,6 +10,7 @@ const on = {
   cancel: () => {},
   answer: () => {},
   agreed: () => {},
+  copied: () => {},
   signal: new AbortController().signal,
   isInSight: () => true,
 };

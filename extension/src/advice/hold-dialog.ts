@@ -48,7 +48,7 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
       way,
       ...quoted(view),
       ...view.questions.map((one) => question(one, language, undefined, on)),
-      ...view.findings.map((one) => findingPart(view, one, signal)),
+      ...view.findings.map((one) => findingPart(view, one, on)),
     ),
     element(
       "footer",
@@ -123,9 +123,9 @@ function quoted({ note, findings }: HoldView): HTMLElement[] {
   ];
 }
 
-function findingPart({ language, name }: HoldView, one: Finding, signal: AbortSignal): HTMLElement {
-  const copies = (one.actions ?? []).flatMap(({ text: words }) =>
-    words ? [reply(words, name ?? "", language, signal)] : [],
+function findingPart({ language, name }: HoldView, one: Finding, on: HoldEvents): HTMLElement {
+  const copies = (one.actions ?? []).flatMap((action) =>
+    action.text ? [reply(action, name ?? "", language, on)] : [],
   );
   return element(
     "div",

@@ -1,6 +1,7 @@
 import type { Press } from "../networks/network";
 import type { Language, TextKey } from "../shared/texts";
 import type { Finding, Level, Question } from "./judgement";
+import type { ReplyEvents } from "./reply";
 
 /** All that the dialog over a held press shows. */
 export type HoldView = {
@@ -17,14 +18,13 @@ export type HoldView = {
   readonly steps: readonly TextKey[];
 };
 
-export type HoldEvents = {
+export type HoldEvents = ReplyEvents & {
   /** The member wants it sent. `reason` was asked for only where the team wants one. */
   readonly send: (reason: string | undefined) => void;
   readonly cancel: () => void;
   readonly answer: (fact: string, answer: boolean | string | undefined) => void;
   /** The two of them agreed to connect. */
   readonly agreed: () => void;
-  readonly signal: AbortSignal;
   /** Whether a press on this part can be believed: it is in sight and nothing lies over it. */
   readonly isInSight: (part: Element, event: Event) => boolean;
 };

@@ -11,7 +11,19 @@ export type Reason = {
 };
 export type Source = { readonly text?: string; readonly author?: string; readonly date?: string };
 /** A text to copy, or the address of further reading that the team supplies. */
-export type Action = { readonly kind: string; readonly text?: string; readonly address?: string };
+export type Action = {
+  readonly kind: string;
+  readonly text?: string;
+  /** The name of the text. */
+  readonly template?: string;
+  readonly address?: string;
+};
+/** The texts among them, each with its name. */
+export const copyables = (actions: readonly Action[]): { words: string; template?: string }[] =>
+  actions.flatMap(({ text, template }) =>
+    text === undefined ? [] : [{ words: text, ...(template !== undefined && { template }) }],
+  );
+
 export type Finding = {
   readonly rule: string;
   readonly level: Level;

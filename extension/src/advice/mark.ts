@@ -6,7 +6,7 @@ import { highlighted } from "./highlighted";
 import type { Finding, Judgement } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { question } from "./question";
-import { reply } from "./reply";
+import { type ReplyEvents, reply } from "./reply";
 import { lookOf, type VerdictLook } from "./verdicts";
 
 /** What the line itself says. */
@@ -26,9 +26,8 @@ export type MarkView = Brief & {
   readonly steps: readonly TextKey[];
 };
 
-export type MarkEvents = {
+export type MarkEvents = ReplyEvents & {
   readonly answer: (fact: string, answer: boolean | string | undefined) => void;
-  readonly signal: AbortSignal;
 };
 
 /** The mark on a card: one line, which `open` opens to the whole reasoning. Most are never opened. */
@@ -95,10 +94,10 @@ function details(view: MarkView, on: MarkEvents): HTMLElement[] {
   const [first, ...others] = judgement.findings;
   return [
     ...judgement.questions.map((one) => question(one, language, undefined, on)),
-    ...(first ? [finding(view, first, on.signal)] : []),
+    ...(first ? [finding(view, first, on)] : []),
     ...answered(view, on),
     ...(steps.length > 0 ? [way(view)] : []),
-    ...others.map((one) => finding(view, one, on.signal)),
+    ...others.map((one) => finding(view, one, on)),
   ];
 }
 
@@ -109,7 +108,7 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
     .map(([fact, answer]) => question({ fact, asks: "", rule: "" }, view.language, answer, on));
 }
 
-function finding(view: MarkView, one: Finding, signal: AbortSignal): HTMLElement {
+function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
   const { language, name } = view;
   const quotes = quotedIn(view, one);
   const reasons = (one.reasons ?? []).map((reason) => element("li", {}, reason.says));
@@ -127,9 +126,7 @@ function finding(view: MarkView, one: Finding, signal: AbortSignal): HTMLElement
     one !== view.judgement.findings[0] && element("h3", {}, one.says),
     (reasons.length > 0 || quotes.length > 0) && noticed,
     ...bothSides(one, language),
-    ...(one.actions ?? []).flatMap((action) =>
-      action.text ? [reply(action.text, name, language, signal)] : [],
-    ),
+    ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, name, language, on)] : [])),
   );
 }
 

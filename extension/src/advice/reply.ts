@@ -1,9 +1,21 @@
 import { type Language, text } from "../shared/texts";
 import { element } from "./element";
+import type { Action } from "./judgement";
+
+export type ReplyEvents = {
+  /** A text was copied; its name, if it has one. */
+  readonly copied: (template: string | undefined) => void;
+  readonly signal: AbortSignal;
+};
 
 /** A reply with the first name filled in, to copy by the member's own press. We put it nowhere ourselves. */
-export function reply(template: string, name: string, language: Language, signal: AbortSignal): HTMLElement {
-  const words = template.replaceAll("{first}", firstNameOf(name));
+export function reply(
+  { text: unfilled = "", template }: Action,
+  name: string,
+  language: Language,
+  { copied, signal }: ReplyEvents,
+): HTMLElement {
+  const words = unfilled.replaceAll("{first}", firstNameOf(name));
   const quote = element("blockquote", { dir: "auto", tabindex: "0" }, words);
   const copy = element("button", { type: "button" }, text(language, "advice_copy"));
   const said = element("span", { class: "quiet", role: "status" });
@@ -14,7 +26,8 @@ export function reply(template: string, name: string, language: Language, signal
       const done = (key: "advice_copied" | "advice_copy_failed") => () => {
         said.textContent = text(language, key);
       };
-      navigator.clipboard.writeText(words).then(done("advice_copied"), done("advice_copy_failed"));
+      const write = navigator.clipboard.writeText(words).then(() => copied(template));
+      write.then(done("advice_copied"), done("advice_copy_failed"));
     },
     { signal },
   );

@@ -30,6 +30,7 @@ const signal = new AbortController().signal;
 const nothing = {
   answer: () => {},
   agreed: () => {},
+  copied: () => {},
   send: () => {},
   cancel: () => {},
   isInSight: () => true,

@@ -3,7 +3,9 @@ import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
 import { isInSight, watchSight } from "../advice/in-sight";
 import type { Network, Press } from "../networks/network";
+import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
+import { today } from "../shared/today";
 import type { Held } from "./held";
 import { settleFor } from "./passes";
 
@@ -58,6 +60,7 @@ export function createAsking(
           on.cancel(held);
         },
         answer: (fact, answer) => on.answer(held, fact, answer),
+        copied: (template) => void noteCopied(template, today()),
         agreed: () => on.answer(held, "relation", "agreed"),
       });
       ignoreTail(dialog, life.signal);

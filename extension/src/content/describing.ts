@@ -1,4 +1,4 @@
-import type { Judgement } from "../advice/judgement";
+import { copyables, type Judgement } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
@@ -42,7 +42,7 @@ function adviceOf(seen: Seen, judgement: Judgement | undefined): PageAdvice | un
     says,
     because,
     but,
-    copy: actions.flatMap(({ text }) => text ?? []),
+    copy: copyables(actions),
     read: actions.flatMap(({ address }) => address ?? []),
     ...(source && { source }),
   }));

@@ -3,7 +3,9 @@ import type { Judgement } from "../advice/judgement";
 import { close, mark, open } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
+import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
+import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
@@ -130,7 +132,8 @@ export function createMarking(
       memory.answer(seen, fact, value);
       plan(livePage(network), state.card)();
     };
-    if (section) open(section, view, { signal: life.signal, answer });
+    const copied = (template: string | undefined) => void noteCopied(template, today());
+    if (section) open(section, view, { signal: life.signal, answer, copied });
     state.life = life;
   }
 

@@ -1,8 +1,11 @@
 import { element } from "../advice/element";
+import type { Copyable } from "../shared/messages";
+import { noteCopied } from "../shared/replies";
 import { type Language, text } from "../shared/texts";
+import { today } from "../shared/today";
 
 /** A text to copy, by the member's own press. */
-export function copyable(words: string, language: Language): HTMLElement {
+export function copyable({ words, template }: Copyable, language: Language): HTMLElement {
   return element(
     "div",
     { class: "copyable" },
@@ -10,7 +13,11 @@ export function copyable(words: string, language: Language): HTMLElement {
     element(
       "p",
       { class: "choices" },
-      element("button", { type: "button", "data-copy": words }, text(language, "advice_copy")),
+      element(
+        "button",
+        { type: "button", "data-copy": words, "data-template": template },
+        text(language, "advice_copy"),
+      ),
       element("span", { class: "quiet", role: "status" }),
     ),
   );
@@ -24,7 +31,9 @@ export function listenToCopying(language: () => Language, signal: AbortSignal): 
     const say = (key: "advice_copied" | "advice_copy_failed") => () => {
       if (said) said.textContent = text(language(), key);
     };
-    navigator.clipboard.writeText(target.dataset.copy).then(say("advice_copied"), say("advice_copy_failed"));
+    const { copy, template } = target.dataset;
+    const write = navigator.clipboard.writeText(copy).then(() => void noteCopied(template, today()));
+    write.then(say("advice_copied"), say("advice_copy_failed"));
   };
   document.addEventListener("click", onPress, { signal });
 }

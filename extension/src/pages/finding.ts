@@ -2,6 +2,7 @@ import { reading } from "../advice/both-sides";
 import { element } from "../advice/element";
 import type { Source } from "../advice/judgement";
 import { sourceWords } from "../advice/source-words";
+import type { Copyable } from "../shared/messages";
 import { type Language, text } from "../shared/texts";
 import { copyable } from "./copying";
 import { line } from "./drawing";
@@ -10,7 +11,7 @@ export type Said = {
   readonly says: string;
   readonly because: string;
   readonly but?: string;
-  readonly copy: readonly string[];
+  readonly copy: readonly Copyable[];
   readonly read?: readonly string[];
   readonly source?: Source;
 };
@@ -28,7 +29,7 @@ export function findingPart(
     line(says, "says"),
     side("advice_because", because),
     but !== "" && side("advice_but", but),
-    ...copy.map((words) => copyable(words, language)),
+    ...copy.map((one) => copyable(one, language)),
     ...[sourceWords(source, language)].filter(Boolean).map((words) => line(words, "quiet")),
     ...read.map((address) => reading(address, language)),
   );

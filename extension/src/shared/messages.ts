@@ -22,12 +22,14 @@ export type PageItem = {
   advice?: PageAdvice;
 };
 export type PageAdvice = { verdict: string; findings: readonly PageFinding[] };
+/** A text to copy, and its name, if it has one. */
+export type Copyable = { words: string; template?: string };
 export type PageFinding = {
   level: string;
   says: string;
   because: string;
   but: string;
-  copy: readonly string[];
+  copy: readonly Copyable[];
   /** Addresses of further reading. */
   read: readonly string[];
   source?: { text?: string; author?: string; date?: string };
@@ -117,11 +119,18 @@ function isPageFinding(value: unknown): value is PageFinding {
     isFields(value) &&
     [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
     (value.source === undefined || isSource(value.source)) &&
-    [value.copy, value.read].every(
-      (texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"),
-    )
+    Array.isArray(value.copy) &&
+    value.copy.every(isCopyable) &&
+    Array.isArray(value.read) &&
+    value.read.every((text) => typeof text === "string")
   );
 }
+
+const isCopyable = (value: unknown): boolean =>
+  isFields(value) &&
+  hasOnly(value, "words", "template") &&
+  typeof value.words === "string" &&
+  ["string", "undefined"].includes(typeof value.template);
 
 const isSource = (value: unknown): boolean =>
   isFields(value) &&

@@ -3,7 +3,7 @@ declare module "netiquette-packs" {
   export const packs: readonly unknown[];
 }
 
-/** The figures about networks that our own pages show, by name, with their sources; the build writes this module, too. */
+/** What our own pages show of figures and texts, as a document: who says so. The build writes this module, too. */
 declare module "netiquette-claims" {
-  export const claims: Readonly<Record<string, unknown>>;
+  export const claims: unknown;
 }

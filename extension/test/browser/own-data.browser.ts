@@ -29,6 +29,7 @@ const kept = {
   remembered: { "linkedin:me": { upkeep: true, "last-upkeep-on": "2026-01-01" } },
   reminders: [{ of: "linkedin:slug:amira", who: "Amira Bos", kind: "ask-why", since: "2026-11-20" }],
   diary: { notes: ["2026-11-20"], ignored: ["2026-11-02"] },
+  replies: [{ on: "2026-11-20", outcome: "kind" }],
   reasons: [{ at: "2026-11-20T11:00:00Z", surface: "invitation.connect", reason: "We met at the fair" }],
   personal: { format: 2, layer: "personal", dials: {}, changes: { "in-01-standard-text": { off: true } } },
 };

@@ -8,7 +8,16 @@ import { byId, languageOf, say } from "../page";
 import type { Section } from "./section";
 
 /** What is the member's own. The settings stay, and the team too unless it is ticked: neither is about anybody. */
-const own = ["answers", "remembered", "reminders", "diary", "reasons", "personal", "ledger"] as const;
+const own = [
+  "answers",
+  "remembered",
+  "reminders",
+  "diary",
+  "replies",
+  "reasons",
+  "personal",
+  "ledger",
+] as const;
 
 export const dataSection: Section = {
   reads: [],

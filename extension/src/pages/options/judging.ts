@@ -1,5 +1,5 @@
 import { judge, type Prepared, prepare } from "netiquette-engine";
-import { judgementFrom } from "../../advice/judgement";
+import { copyables, judgementFrom } from "../../advice/judgement";
 import { documentsToTry, identityOf } from "../../shared/documents";
 import { readPersonal } from "../../shared/personal";
 import type { State } from "../../shared/storage";
@@ -25,7 +25,7 @@ export function findingsFor(
   const { findings } = judgementFrom(judge(prepared, situation));
   return findings.map(({ actions = [], ...finding }) => ({
     ...finding,
-    copy: actions.flatMap(({ text }) => text ?? []),
+    copy: copyables(actions),
     read: actions.flatMap(({ address }) => address ?? []),
   }));
 }

@@ -8,6 +8,7 @@ import { guidelinesSection } from "./guidelines-section";
 import { layerSection } from "./layer-section";
 import { nowSection } from "./now-section";
 import { reasonsSection } from "./reasons-section";
+import { repliesSection } from "./replies-section";
 import { sentSection } from "./sent-section";
 import { settingsSection } from "./settings-section";
 
@@ -16,6 +17,7 @@ const sections = [
   settingsSection,
   layerSection,
   diarySection,
+  repliesSection,
   nowSection,
   reasonsSection,
   sentSection,

@@ -87,7 +87,13 @@ function readRule(rule: Fields, positionOf: (dial: string) => string, language: 
 /** A figure about a network: who says so, where, when, and in what words. */
 export type Claim = {
   readonly value: number;
-  readonly sources: readonly { text: string; author: string; date: string; says: string }[];
+  readonly sources: readonly SaidBy[];
+};
+export type SaidBy = {
+  readonly text: string;
+  readonly author: string;
+  readonly date: string;
+  readonly says: string;
 };
 
 /** The figure as the last of the documents has it; of what a team leaves out, what came along speaks. */
@@ -95,17 +101,25 @@ export function claimOf(documents: readonly unknown[], name: string, language: L
   const found = documents.map((one) => fieldsOf(fieldsOf(fieldsOf(one).parameters)[name]));
   const claim = found.findLast(({ value }) => typeof value === "number");
   if (claim === undefined) return undefined;
-  const sources = listOf(claim.sources).map(fieldsOf);
   return {
     value: claim.value as number,
-    sources: sources.map(({ text, author, date, says }) => ({
-      text: inLanguage(text, language),
-      author: textOf(author),
-      date: textOf(date),
-      says: inLanguage(says, language),
-    })),
+    sources: listOf(claim.sources).map((one) => readSource(fieldsOf(one), language)),
   };
 }
+
+/** What is said of a text, by whom and when, as the last of the documents that has the text has it. */
+export function evidenceOf(documents: readonly unknown[], template: string, language: Language) {
+  const found = documents.map((one) => fieldsOf(fieldsOf(one).templates)[template]);
+  const source = readSource(fieldsOf(fieldsOf(found.findLast((one) => one !== undefined)).source), language);
+  return source.says === "" ? undefined : source;
+}
+
+const readSource = ({ text, author, date, says }: Fields, language: Language): SaidBy => ({
+  text: inLanguage(text, language),
+  author: textOf(author),
+  date: textOf(date),
+  says: inLanguage(says, language),
+});
 
 const inLanguage = (value: unknown, language: Language): string => textOf(fieldsOf(value)[language]);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
