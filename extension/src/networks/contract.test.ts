@@ -38,8 +38,8 @@ describe.each(fixtures().filter(({ expected }) => !expected.script))("$network/$
 
   it("gives the facts that the page shows", () => {
     const seen = look(pageIn(one)).map((found) => found.seen);
-    for (const [slug, facts] of Object.entries(one.expected.facts ?? {})) {
-      expect(seen.find((found) => found.slug === slug)?.facts).toEqual(facts);
+    for (const [key, facts] of Object.entries(one.expected.facts ?? {})) {
+      expect(seen.find((found) => found.slug === key || found.surface === key)?.facts).toEqual(facts);
     }
   });
 

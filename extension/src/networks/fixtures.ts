@@ -16,6 +16,7 @@ export type Expected = {
     slug: string | null;
     visible: boolean;
   }[];
+  /** By the person, or by the surface where it is about nobody else. */
   facts?: Readonly<Record<string, Facts>>;
 };
 

@@ -47,6 +47,9 @@ export type PlaceSigns = {
   readonly pages?: Pages;
   readonly with?: string;
   readonly without?: string;
+  /** A link elsewhere on the page that leads to the very person whose page it is; one to anybody else is no such sign. */
+  readonly withOwn?: string;
+  readonly withoutOwn?: string;
   readonly node: string;
   readonly labels?: readonly Sentence[];
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostName } from "../../src/advice/host";
 import { first, isEndurance } from "../endurance";
 import { eventually, type Member, pause, startBrowser } from "./member";
 import { ourParts } from "./our-parts";
@@ -173,4 +174,20 @@ describe("a page that cannot be read", () => {
       await who.close();
     },
   );
+});
+
+describe("one's own profile", () => {
+  it("gets a mark in its top card, also as the older pages draw it", async () => {
+    const who = await browser.open("profile-own-classic-nl");
+    await who.page.waitForSelector(`main .pv-top-card ${hostName}`);
+    expect(await who.page.$$eval(hostName, (hosts) => hosts.length)).toBe(1);
+    await who.close();
+  });
+
+  it.each(["profile-visited-edit-nl", "profile-own-details-en"])("is not seen in %s", async (name) => {
+    const who = await browser.open(name);
+    await pause(1_500);
+    expect(await ourParts(who.page, { class: "mark" })).toEqual([]);
+    await who.close();
+  });
 });

@@ -65,7 +65,7 @@ export const linkedinPlaces: Network["places"] = {
   "profile.own": [
     {
       pages: { paths: ["/in/"], not: ["/details/", "/edit/", "/overlay/"] },
-      with: 'main a[href*="/edit/intro/"]',
+      withOwn: 'main a[href*="/edit/intro/"]',
       node: topCard,
       kind: "page-part",
       facts: {
@@ -77,7 +77,7 @@ export const linkedinPlaces: Network["places"] = {
   "profile.visited": [
     {
       pages: { paths: ["/in/"], not: ["/details/", "/edit/", "/overlay/"] },
-      without: 'main a[href*="/edit/intro/"]',
+      withoutOwn: 'main a[href*="/edit/intro/"]',
       node: topCard,
       kind: "page-part",
       quiet: true,

@@ -54,7 +54,18 @@ const asRead: Refine = (_, { facts }) => facts;
 
 function isHere(page: Page, signs: PlaceSigns): boolean {
   if (signs.with !== undefined && !page.document.querySelector(signs.with)) return false;
-  return signs.without === undefined || !page.document.querySelector(signs.without);
+  if (signs.without !== undefined && page.document.querySelector(signs.without)) return false;
+  if (signs.withOwn !== undefined && !leadsToOwn(page, signs.withOwn)) return false;
+  return signs.withoutOwn === undefined || !leadsToOwn(page, signs.withoutOwn);
+}
+
+/** Other people's pages can hold a link to change one's own, so it is not enough that one stands there. */
+function leadsToOwn(page: Page, selector: string): boolean {
+  if (page.slug === undefined) return false;
+  return [...page.document.querySelectorAll(selector)].some((link) => {
+    const slug = slugOfAddress(page.network, link.getAttribute("href") ?? "", page.url.href);
+    return slug === page.slug;
+  });
 }
 
 function isLabelled(element: Element, { labels }: PlaceSigns): boolean {
