@@ -7,6 +7,7 @@ import { canPress, gestureEvents, isDecisive, opensElsewhere, withhold } from ".
 import type { Held } from "./held";
 import type { Passes } from "./passes";
 import { safely } from "./safely";
+import { wayOf } from "./way";
 import { createWholePress, type WholePress } from "./whole-press";
 
 export type Guard = {
@@ -38,7 +39,7 @@ export function holdGestures(guard: Guard, signal: AbortSignal): void {
   const whole = createWholePress();
   const onGesture = (event: Event): void => {
     safely(() => {
-      for (const part of event.composedPath()) {
+      for (const part of wayOf(event)) {
         // A form's submit does not leave the shadow root that the form stands in: it is listened for there.
         if (!(part instanceof ShadowRoot) || known.has(part)) continue;
         known.add(part);
@@ -92,10 +93,10 @@ function remember(seen: Seen): void {
   if (seen.surface === "invitation.connect") opener = { slug: seen.slug, name: seen.name };
 }
 
-/** The innermost control on the event's way that may send; also out of open shadow roots. */
+/** The innermost control on the event's way that may send; also out of shadow roots. */
 function pressed(network: Network, event: Event): Seen | undefined {
   const page = livePage(network);
-  const way = event.type === "submit" ? senders(event as SubmitEvent, network) : event.composedPath();
+  const way = event.type === "submit" ? senders(event as SubmitEvent, network) : wayOf(event);
   for (const part of way) {
     const seen = part instanceof Element ? guardedAt(page, part) : undefined;
     if (seen) return seen;

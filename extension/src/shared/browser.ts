@@ -126,6 +126,14 @@ export async function openSidePanel(): Promise<void> {
   if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
 }
 
+type WithClosedRoot = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** The shadow root of an element, also one that the page keeps closed. */
+export const shadowRootOf = (element: HTMLElement): ShadowRoot | null =>
+  chrome.dom?.openOrClosedShadowRoot(element) ??
+  (element as WithClosedRoot).openOrClosedShadowRoot ??
+  element.shadowRoot;
+
 /** A number on our icon; none for zero. */
 export async function showCount(count: number): Promise<void> {
   await chrome.action.setBadgeBackgroundColor({ color: "#0f766e" });

@@ -5,6 +5,13 @@
 export const moves = {
   "it stands in a frame without an address": `
     ready(() => frame({}, (inside) => inside.body.append(held())));`,
+  "it stands in a closed shadow root": `
+    ready(() => { const it = held(), host = document.createElement("div"); it.replaceWith(host); it.removeAttribute("data-held");
+      host.attachShadow({ mode: "closed", delegatesFocus: true }).append(it); host.dataset.held = "1"; });`,
+  "it stands in a closed shadow root within another": `
+    ready(() => { const it = held(), outer = document.createElement("div"), inner = document.createElement("div");
+      it.replaceWith(outer); it.removeAttribute("data-held"); outer.attachShadow({ mode: "closed", delegatesFocus: true }).append(inner);
+      inner.attachShadow({ mode: "closed", delegatesFocus: true }).append(it); outer.dataset.held = "1"; });`,
   "it stands in a frame that was written": `
     ready(() => frame({}, (inside) => { inside.open(); inside.write("<!doctype html><body>"); inside.close();
       queueMicrotask(() => watch(inside.defaultView)); inside.body.append(held()); }));`,

@@ -1,0 +1,42 @@
+import { hostName } from "../advice/host";
+import { shadowRootOf } from "../shared/browser";
+import { safely } from "./safely";
+
+/** Roots within roots beyond this depth belong to no page that means well. */
+const deepest = 20;
+
+/**
+ * Where an event came down, from the inside out. What stands in a closed shadow root the browser leaves out of an event's
+ * path, but a page can put any control into one, and there it is pressed like any other.
+ */
+export function wayOf(event: Event): EventTarget[] {
+  const path = event.composedPath();
+  let inner: EventTarget[] = [];
+  let target = path[0];
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const host = target instanceof HTMLElement && target.localName !== hostName ? target : undefined;
+    const root = host ? safely(() => shadowRootOf(host), null) : null;
+    const hit = root && (elementAt(root, event) ?? root.activeElement);
+    if (!root || !hit || hit === target) break;
+    inner = [...upTo(root, hit), ...inner];
+    target = hit;
+  }
+  return [...inner, ...path];
+}
+
+/** A press of a key has no place; then it is what has the focus. */
+function elementAt(root: ShadowRoot, event: Event): Element | null {
+  const point =
+    typeof TouchEvent !== "undefined" && event instanceof TouchEvent ? event.changedTouches[0] : event;
+  const { clientX: x, clientY: y } = (point ?? {}) as { clientX?: number; clientY?: number };
+  const isFromKey = event instanceof MouseEvent && event.type === "click" && event.detail === 0;
+  if (x === undefined || y === undefined || isFromKey) return null;
+  const hit = root.elementFromPoint(x, y);
+  return hit && root.contains(hit) ? hit : null;
+}
+
+function upTo(root: ShadowRoot, element: Element): EventTarget[] {
+  const way: EventTarget[] = [];
+  for (let part: Element | null = element; part; part = part.parentElement) way.push(part);
+  return [...way, root];
+}
