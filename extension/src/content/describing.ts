@@ -14,6 +14,8 @@ export type Opinion = {
   readonly ready: Promise<void>;
   readonly judge: (seen: Seen) => Judgement | undefined;
   readonly holds: (seen: Seen) => boolean;
+  /** What rules that only watch would have said of it. */
+  readonly watched: (seen: Seen) => readonly string[];
 };
 
 /** Answers what is marked here and what would be held, from the page as it is once there is a policy to judge by. */
@@ -23,15 +25,21 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
   onMessage(answer, signal);
 }
 
-function describe(network: Network, { judge, holds }: Opinion): PageDescription {
+function describe(network: Network, { judge, holds, watched }: Opinion): PageDescription {
   const page = livePage(network);
-  const items = look(page).flatMap(({ surface: { treatment }, seen }): PageItem[] => {
+  const places = look(page);
+  const items = places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
     const advice = treatment === "marked" ? adviceOf(seen, judge(seen)) : undefined;
     if (!advice && (treatment === "marked" || !holds(seen))) return [];
     const { surface, kind, label, slug, node } = seen;
     return [{ surface, treatment, kind, label, slug, visible: isShown(node), ...(advice && { advice }) }];
   });
-  return { network: network.name, readable: isReadable(page), items };
+  const watching = places.flatMap(({ seen }) =>
+    isShown(seen.node)
+      ? watched(seen).map((says) => ({ surface: seen.surface, label: seen.label, says }))
+      : [],
+  );
+  return { network: network.name, readable: isReadable(page), items, watching };
 }
 
 /** Nothing where there is nothing to say. */

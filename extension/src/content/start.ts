@@ -18,6 +18,7 @@ import { createReadability } from "./readability";
 import { rememberMoments } from "./remembering";
 import { safely } from "./safely";
 import { createWatched } from "./watched";
+import { createWatching } from "./watching";
 
 export type Renewal = {
   readonly definition: (policy: State["policy"]) => Network;
@@ -53,7 +54,8 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
-  answerDescriptions(network, { ready, judge, holds }, signal);
+  const watching = createWatching(memory, language, signal);
+  answerDescriptions(network, { ready, judge, holds, watched: watching.saidOf }, signal);
 
   const marking = createMarking(network, judge, memory, language, signal);
   const readability = createReadability(network, language, signal);
@@ -87,6 +89,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     memory.belongTo(now.policy?.groups);
     const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
+    watching.use(now.policy);
     if (beside()) guarding.stop();
     if (paused() || beside()) drawAgain();
   };

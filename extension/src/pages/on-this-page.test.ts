@@ -11,7 +11,7 @@ const item = (treatment: PageItem["treatment"]): PageItem => ({
   slug: null,
   visible: true,
 });
-const page = (...items: PageItem[]) => ({ network: "LinkedIn", readable: true, items });
+const page = (...items: PageItem[]) => ({ network: "LinkedIn", readable: true, items, watching: [] });
 
 describe("the page in front", () => {
   let browser: FakeBrowser;

@@ -21,3 +21,18 @@ export function documentsToTry(team: Team | undefined, personal: unknown): reado
 /** Tells one set of documents from another. */
 export const identityOf = (team: Team | undefined, personal: unknown): string =>
   JSON.stringify([team?.digest ?? null, readPersonal(personal) ?? null]);
+
+type Watched = { readonly documents: readonly unknown[]; readonly names: ReadonlySet<unknown> };
+
+/**
+ * What to judge by to know what the rules would say that only watch: they come first, so that no verdict of another is
+ * in their way. Nothing if the team has none.
+ */
+export function watchingIn(team: Team | undefined): Watched | undefined {
+  const { format, watching } = (team?.document ?? {}) as { format?: unknown; watching?: unknown };
+  if (!Array.isArray(watching) || watching.length === 0) return undefined;
+  return {
+    documents: [{ format, rules: watching }, team?.document],
+    names: new Set(watching.map((rule: { id?: unknown } | null) => rule?.id)),
+  };
+}

@@ -34,7 +34,14 @@ export type PageFinding = {
   read: readonly string[];
   source?: { text?: string; author?: string; date?: string };
 };
-export type PageDescription = { network: string; readable: boolean; items: readonly PageItem[] };
+/** What a rule that only watches would have said. */
+export type PageWatched = { surface: string; label: string; says: string };
+export type PageDescription = {
+  network: string;
+  readable: boolean;
+  items: readonly PageItem[];
+  watching: readonly PageWatched[];
+};
 
 /** Why pairing did not happen. Each has a text `problem_…` that says what to do. */
 export type PairingProblem =
@@ -88,9 +95,14 @@ export function isPageDescription(value: unknown): value is PageDescription {
     typeof value.network === "string" &&
     typeof value.readable === "boolean" &&
     Array.isArray(value.items) &&
-    value.items.every(isPageItem)
+    value.items.every(isPageItem) &&
+    Array.isArray(value.watching) &&
+    value.watching.every(isPageWatched)
   );
 }
+
+const isPageWatched = (value: unknown): boolean =>
+  isFields(value) && [value.surface, value.label, value.says].every((text) => typeof text === "string");
 
 function isPageItem(value: unknown): value is PageItem {
   return (

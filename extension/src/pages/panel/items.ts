@@ -2,20 +2,21 @@ import { element } from "../../advice/element";
 import { levels } from "../../advice/judgement";
 import { lookOf } from "../../advice/verdicts";
 import type { Verdict } from "../../networks/network";
-import type { PageDescription, PageItem } from "../../shared/messages";
-import { type Language, text } from "../../shared/texts";
+import type { PageDescription, PageItem, PageWatched } from "../../shared/messages";
+import { countText, type Language, text } from "../../shared/texts";
 import { line } from "../drawing";
 import { findingPart } from "../finding";
 import { surfaceTitle } from "../surface-title";
 
 /** What is on the page in front: first what there is to say, then what is guarded. */
-export function itemsOf({ items }: PageDescription, language: Language): HTMLElement[] {
+export function itemsOf({ items, watching }: PageDescription, language: Language): HTMLElement[] {
   const seen = items.filter(({ visible }) => visible);
   const advised = seen.filter(({ advice }) => advice !== undefined);
   const guarded = seen.filter(({ treatment }) => treatment === "guarded");
   return [
     ...advised.map((item) => itemPart(item, language)),
     ...(guarded.length > 0 ? [guardedPart(guarded, language)] : []),
+    ...(watching.length > 0 ? [watchingPart(watching, language)] : []),
   ];
 }
 
@@ -38,6 +39,29 @@ function wordOf(advice: PageItem["advice"], language: Language): string {
   }));
   const judgement = { verdict: advice.verdict as Verdict, findings, questions: [] };
   return text(language, lookOf(judgement as unknown as Parameters<typeof lookOf>[0]).word);
+}
+
+/** What a team looks at before its rules speak. */
+function watchingPart(watching: readonly PageWatched[], language: Language): HTMLElement {
+  const lines = watching.map(({ surface, label, says }) =>
+    element(
+      "li",
+      {},
+      element("span", { dir: "auto" }, label || surfaceTitle(surface, language)),
+      line(says, "quiet"),
+    ),
+  );
+  return element(
+    "li",
+    {},
+    element(
+      "details",
+      { id: "watching" },
+      element("summary", {}, countText(language, "panel_watching", watching.length)),
+      line(text(language, "panel_watching_more"), "quiet"),
+      element("ul", {}, ...lines),
+    ),
+  );
 }
 
 function guardedPart(guarded: readonly PageItem[], language: Language): HTMLElement {
