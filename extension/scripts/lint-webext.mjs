@@ -5,14 +5,17 @@ import { target } from "./inputs.mjs";
 
 /** Opening the panel has two names, and each browser is asked for its own. */
 const panel = "UNSUPPORTED_API sidePanel.open is not supported";
+/** So has the way into a closed root: Firefox has it on the element. */
+const root = "UNSUPPORTED_API dom.openOrClosedShadowRoot is not supported";
 /** Chromium has no other background than a service worker; that Firefox takes no notice is as it should be. */
 const expected = {
   chromium: [
     "BACKGROUND_SERVICE_WORKER_IGNORED",
     'MANIFEST_PERMISSIONS /permissions: Invalid permissions "sidePanel"',
     panel,
+    root,
   ],
-  firefox: [panel],
+  firefox: [panel, root],
 };
 
 for (const [browser, starts] of Object.entries(expected)) {
