@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { engineFile, esbuildInputs, requireInputs, root, target } from "./inputs.mjs";
-import { manifestFor, networkMatches } from "./manifest.mjs";
+import { manifestFor } from "./manifest.mjs";
+import { networkMatches, writeNetworks } from "./networks.mjs";
 import { zipFolder } from "./zip.mjs";
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ for (const browser of forTests ? ["chromium"] : ["chromium", "firefox"]) {
   if (!forTests) zipFolder(folder, join(values.out, "classes", "extension", `netiquette-${browser}.zip`));
   console.log(`built ${folder}`);
 }
+if (!forTests) await writeNetworks(join(values.out, "classes", "extension", "networks.json"));
 
 async function bundle(outdir) {
   const settings = {

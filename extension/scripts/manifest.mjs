@@ -1,23 +1,9 @@
 // The manifest of each browser, from src/manifest.json, the version in package.json and the networks' addresses.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { root } from "./inputs.mjs";
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
-
-/** The addresses that the networks declare, read from their own definitions. */
-export async function networkMatches() {
-  const bundle = await build({
-    entryPoints: [join(root, "src/networks/matches.ts")],
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "silent",
-  });
-  const code = Buffer.from(bundle.outputFiles[0].contents).toString("base64");
-  return (await import(`data:text/javascript;base64,${code}`)).matches;
-}
 
 /** @param {"chromium" | "firefox"} browser @param {readonly string[]} matches */
 export function manifestFor(browser, matches) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { manifestFor, networkMatches } from "../scripts/manifest.mjs";
+import { manifestFor } from "../scripts/manifest.mjs";
+import { networkMatches } from "../scripts/networks.mjs";
 import { matches } from "../src/networks/matches";
 
 describe.each(["chromium", "firefox"] as const)("the manifest for %s", (browser) => {

@@ -1,14 +1,15 @@
 import en from "../../_locales/en/messages.json";
+import { changeRules } from "./change-rules";
 import type { Network } from "./network";
 
 type Json = null | boolean | number | string | readonly Json[] | Tree;
 type Tree = { readonly [name: string]: Json };
 
-/** Where the extension runs, and under which name, is settled when it is installed. */
-const settled = ["id", "name", "purpose", "matches"];
-
-/** How much may be changed, in characters of JSON. */
-const longest = 200_000;
+const { longest } = changeRules;
+const settled: readonly string[] = changeRules.settled;
+const plainTexts: readonly string[] = changeRules.plainTexts;
+const days: readonly string[] = changeRules.days;
+const listsOfSteps: readonly string[] = changeRules.listsOfSteps;
 
 /**
  * The definition of a network with what a policy changes in it (JSON Merge Patch, RFC 7396), so that a redesign of its
@@ -24,11 +25,7 @@ export function withChanges(network: Network, changes: unknown, page: Document):
 const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Names keep their kind of value. Every single text is a selector, but for the few that say what they are; lists hold words. */
-const plainTexts = ["path", "parameter", "attribute", "prefix", "kind", "known", "news", "source"];
-const days = ["from", "until"];
-const listsOfSteps = ["routes", "ways"];
-
+/** Names keep their kind of value. */
 function isSound(before: Json | undefined, after: Json, path: readonly string[], page: Document): boolean {
   const name = path.at(-1) ?? "";
   if (after === null) return path.length > 1;

@@ -1,0 +1,2 @@
+export { changeRules as rules } from "./change-rules";
+export { networks } from "./index";
