@@ -8,7 +8,7 @@ const many = 50;
 
 /**
  * @returns `shape`, of which each part is one of: `{names, needed}`, `{each}` under names of one's own, `{list}`, `{oneOf}` of some
- * texts, `{oneOf: "steps"}`, `{is: true}`, or `{kinds}` of single values; and `steps`, the texts in that one long list.
+ * texts, `{oneOf: "steps"}`, `{flag: true}`, or `{kinds}` of single values; and `steps`, the texts in that one long list.
  */
 export function networkShape() {
   const file = join(root, "src/networks/network.ts");
@@ -27,7 +27,7 @@ export function networkShape() {
     if (parts.every((part) => part.isStringLiteral())) return texts(parts.map(({ value }) => value).sort());
     if (parts.every(({ flags }) => flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
       return tree(parts);
-    if (parts.length === 1 && checker.typeToString(type) === "true") return { is: true };
+    if (parts.length === 1 && checker.typeToString(type) === "true") return { flag: true };
     const kinds = new Set(parts.map((part) => checker.typeToString(checker.getBaseTypeOfLiteralType(part))));
     const unknown = [...kinds].filter((kind) => !["string", "number", "boolean"].includes(kind));
     if (unknown.length > 0) throw new Error(`No shape for ${checker.typeToString(type)}`);

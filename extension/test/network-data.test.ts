@@ -10,7 +10,7 @@ type Shape = {
   each?: Shape;
   list?: Shape;
   oneOf?: readonly string[] | "steps";
-  is?: true;
+  flag?: true;
   kinds?: readonly string[];
 };
 
@@ -36,7 +36,7 @@ function strange(value: unknown, shape: Shape | undefined, path: string): string
   const texts = shape?.oneOf === "steps" ? data.steps : shape?.oneOf;
   const fits = texts
     ? texts.includes(value as string)
-    : shape?.is
+    : shape?.flag
       ? value === true
       : shape?.kinds?.includes(typeof value);
   return fits ? [] : [path];

@@ -33,6 +33,7 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.SecondSteps;
 import netiquette.server.ruleset.StartingPoints;
+import netiquette.server.ruleset.TeamNetworks;
 import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Trials;
 import netiquette.server.ruleset.Voice;
@@ -124,6 +125,7 @@ class ForeignTeamsTest {
         RuleDocuments documents = beans.getBean(RuleDocuments.class);
         PlannedPublications planned = beans.getBean(PlannedPublications.class);
         Agreements agreements = beans.getBean(Agreements.class);
+        TeamNetworks networks = beans.getBean(TeamNetworks.class);
         StartingPoints starts = beans.getBean(StartingPoints.class);
         TextEdit text = new TextEdit("Mine", "De mijne");
         return Map.ofEntries(
@@ -149,6 +151,9 @@ class ForeignTeamsTest {
                                 1,
                                 agreements.all(mine.team().id()).getFirst().edit())),
                 Map.entry("give an agreement back", (by, team) -> agreements.giveBack(by, team, 1, "net-04-ownership")),
+                Map.entry(
+                        "change a network", (by, team) -> networks.write(by, team, 1, "linkedin", networks.read("{}"))),
+                Map.entry("give a network back", (by, team) -> networks.giveBack(by, team, 1, "linkedin")),
                 Map.entry("take a rule away", (by, team) -> documents.remove(by, team, 1, RULE)),
                 Map.entry("import", (by, team) -> beans.getBean(PackFiles.class).take(by, team, 1, "{\"rules\":[]}")),
                 Map.entry("publish", (by, team) -> revisions.publish(by, team, 1, "")),

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rules and agreements that a team wrote itself, or wrote anew over one of a pack, with their examples; and lists that came along
- * with them.
+ * The rules and agreements that a team wrote itself, or wrote anew over one of a pack, with their examples; lists that came along
+ * with them; and what it changes in what is known of networks.
  *
  * @param text a document as packs are; empty if there are none
  */
@@ -33,6 +33,7 @@ record OwnRules(String text) {
 
     private static final String RULES = "rules";
     private static final String ITEMS = "items";
+    private static final String NETWORKS = "networks";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     boolean isEmpty() {
@@ -86,6 +87,31 @@ record OwnRules(String text) {
                         .toList());
     }
 
+    /** What the team changes in what is known of a network; an empty object if nothing. */
+    ObjectNode network(String id) {
+        return networks().path(id) instanceof ObjectNode changes ? changes : JSON.createObjectNode();
+    }
+
+    /** All that the team changes in networks, by their ids. */
+    ObjectNode networks() {
+        return tree().path(NETWORKS) instanceof ObjectNode networks ? networks : JSON.createObjectNode();
+    }
+
+    /** With these changes to a network in the place of others; without any if there are none. */
+    OwnRules withNetwork(String id, ObjectNode changes) {
+        ObjectNode tree = tree();
+        ObjectNode networks = networks();
+        networks.remove(id);
+        tree.remove(NETWORKS);
+        if (!changes.isEmpty()) {
+            networks.set(id, changes.deepCopy());
+        }
+        if (!networks.isEmpty()) {
+            tree.set(NETWORKS, networks);
+        }
+        return of(tree);
+    }
+
     /** @throws RuleEditException if it is more than is kept */
     void checkLength() {
         if (text.length() > LONGEST) {
@@ -111,11 +137,12 @@ record OwnRules(String text) {
         return tree;
     }
 
-    /** The names of lists, texts and the like that these others have not, or otherwise. */
+    /** The names of lists, texts and the like that these others have not, or otherwise; networks are told by themselves. */
     List<String> namesBeside(OwnRules others) {
         ObjectNode theirs = others.tree();
         ObjectNode ours = tree();
         return Composition.NAMED.stream()
+                .filter(section -> !section.equals(NETWORKS))
                 .flatMap(section -> ours.path(section)
                         .propertyStream()
                         .filter(entry ->

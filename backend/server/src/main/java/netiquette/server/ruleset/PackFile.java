@@ -99,6 +99,11 @@ record PackFile(ObjectNode tree) {
         return turned.with(own.withItems(items(turned, packs)));
     }
 
+    /** What it changes in networks, by their ids. */
+    ObjectNode networks() {
+        return part("networks");
+    }
+
     private List<ObjectNode> rules() {
         return entries("rules");
     }

@@ -15,8 +15,10 @@ public class PackFiles {
     private final DraftTable drafts;
     private final Packs packs;
     private final OwnRulesCheck check;
+    private final NetworkDifferences networks;
 
-    PackFiles(RuleSets ruleSets, DraftTable drafts, Packs packs, OwnRulesCheck check) {
+    PackFiles(RuleSets ruleSets, DraftTable drafts, Packs packs, OwnRulesCheck check, NetworkDifferences networks) {
+        this.networks = networks;
         this.ruleSets = ruleSets;
         this.drafts = drafts;
         this.packs = packs;
@@ -45,6 +47,7 @@ public class PackFiles {
                 new DraftChanges(now).of(packs.shipped(next).rules(next), Composition.of(packs.of(next), next)),
                 turned(packs.shipped(draft).dials(draft), packs.shipped(next).dials(next)),
                 Agreements.changes(AgreementItem.of(packs.of(draft)), AgreementItem.of(packs.of(next))),
+                networks.between(draft.own().networks(), next.own().networks()),
                 next.own().namesBeside(draft.own()));
     }
 
@@ -84,6 +87,7 @@ public class PackFiles {
 
     private Draft next(Draft draft, String text) {
         PackFile file = PackFile.read(text);
+        networks.check(file.networks());
         Draft next = file.over(draft, packs);
         check.check(next, file.places());
         return next;

@@ -8,20 +8,26 @@ import java.util.List;
  * @param changes the rules that would be otherwise
  * @param dials the dials that would be turned: in each value, {@code shipped} is where it stands now
  * @param agreements what would be agreed otherwise
+ * @param networks what would be known otherwise of networks
  * @param lists the names of lists, texts and the like that would be added or changed
  */
 public record PackPreview(
-        List<DraftChange> changes, List<DialView> dials, List<AgreementChange> agreements, List<String> lists) {
+        List<DraftChange> changes,
+        List<DialView> dials,
+        List<AgreementChange> agreements,
+        List<NetworkDifference> networks,
+        List<String> lists) {
     /** Copies the lists. */
     public PackPreview {
         changes = List.copyOf(changes);
         dials = List.copyOf(dials);
         agreements = List.copyOf(agreements);
+        networks = List.copyOf(networks);
         lists = List.copyOf(lists);
     }
 
     /** Whether nothing would change. */
     public boolean isEmpty() {
-        return changes.isEmpty() && dials.isEmpty() && agreements.isEmpty() && lists.isEmpty();
+        return changes.isEmpty() && dials.isEmpty() && agreements.isEmpty() && networks.isEmpty() && lists.isEmpty();
     }
 }
