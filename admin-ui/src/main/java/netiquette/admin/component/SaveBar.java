@@ -14,13 +14,22 @@ public final class SaveBar extends Div {
     private final Button undo;
     private final Button restore;
 
-    /** A bar with the ways back. */
+    /** A bar with the ways back, of which the last leads to what a pack says. */
     public SaveBar(Command undone, Command restored) {
+        this(undone, restored, "rule.restore");
+    }
+
+    /**
+     * A bar with the ways back.
+     *
+     * @param origin what the last of them is called, as a key
+     */
+    public SaveBar(Command undone, Command restored, String origin) {
         addClassName("save-bar");
         state.getElement().setAttribute("role", "status");
         undo = new Button(getTranslation("rule.undo"), click -> undone.execute());
         undo.setId("undo");
-        restore = new Button(getTranslation("rule.restore"), click -> restored.execute());
+        restore = new Button(getTranslation(origin), click -> restored.execute());
         restore.setId("restore");
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         restore.addThemeVariants(ButtonVariant.TERTIARY);

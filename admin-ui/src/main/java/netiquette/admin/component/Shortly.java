@@ -7,11 +7,12 @@ public final class Shortly {
 
     private Shortly() {}
 
-    /** The sentence, or its beginning up to the end of a word. */
+    /** The sentence, or its beginning up to the end of a word; something without blanks is cut anywhere. */
     public static String of(String sentence) {
         if (sentence.length() <= READABLE) {
             return sentence;
         }
-        return sentence.substring(0, sentence.lastIndexOf(' ', READABLE)) + " …";
+        int blank = sentence.lastIndexOf(' ', READABLE);
+        return sentence.substring(0, blank < 0 ? READABLE : blank) + " …";
     }
 }

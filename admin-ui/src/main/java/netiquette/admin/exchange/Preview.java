@@ -26,8 +26,9 @@ final class Preview extends Div {
         if (!preview.lists().isEmpty()) {
             panel.add(new Paragraph(getTranslation("exchange.lists", String.join(", ", preview.lists()))));
         }
-        if (!preview.changes().isEmpty() || !preview.agreements().isEmpty() || preview.isEmpty()) {
-            panel.add(new ChangeList(preview.changes(), preview.agreements()));
+        ChangeList list = new ChangeList(preview.changes(), preview.agreements(), preview.networks());
+        if (preview.hasParts() || preview.isEmpty()) {
+            panel.add(list);
         }
         if (!preview.isEmpty()) {
             panel.add(take);

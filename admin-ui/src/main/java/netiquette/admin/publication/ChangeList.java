@@ -10,15 +10,16 @@ import java.util.Locale;
 import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.AgreementChange;
 import netiquette.server.ruleset.DraftChange;
+import netiquette.server.ruleset.NetworkDifference;
 
 /** What a publication changes, rule by rule, in plain words. Each rule is called by what it says now, which people know. */
 public final class ChangeList extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** A heading for each rule, and what changes in it; the agreements together behind them. */
-    public ChangeList(List<DraftChange> changes, List<AgreementChange> agreements) {
+    /** A heading for each rule, and what changes in it; the agreements together behind them, then each network. */
+    public ChangeList(List<DraftChange> changes, List<AgreementChange> agreements, List<NetworkDifference> networks) {
         addClassName("change-list");
-        if (changes.isEmpty() && agreements.isEmpty()) {
+        if (changes.isEmpty() && agreements.isEmpty() && networks.isEmpty()) {
             add(new Paragraph(getTranslation("change.none")));
         }
         changes.forEach(change -> add(new H3(Spoken.text(change.says().shipped())), lines(change)));
@@ -29,6 +30,8 @@ public final class ChangeList extends Div {
                     Spoken.text(change.title())))));
             add(new H3(getTranslation("agreements.title")), list);
         }
+        networks.forEach(network ->
+                add(new H3(getTranslation("change.network", network.network())), new NetworkLines(network.changes())));
     }
 
     private UnorderedList lines(DraftChange change) {

@@ -28,11 +28,14 @@ final class PublishDialog extends Dialog {
     private final MomentField due = new MomentField(getTranslation("publish.due"));
     private final Checkbox first = new Checkbox();
     private final Button publish = new Button();
+    private final LossesPart losses;
+    private boolean isAllowed;
 
     PublishDialog(Publishing publishing, long version, Command published) {
         this.publishing = publishing;
         this.version = version;
         this.published = published;
+        losses = new LossesPart(publishing, seen -> settle());
         setId("publish-dialog");
         addClassName("publish-dialog");
         setHeaderTitle(getTranslation("publish.title"));
@@ -43,8 +46,18 @@ final class PublishDialog extends Dialog {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
-        TermsPart terms = new TermsPart(publishing, version, publish::setEnabled);
-        add(new ChangeList(publishing.changes(), publishing.agreementChanges()), note, first, due, terms, progress);
+        TermsPart terms = new TermsPart(publishing, version, met -> {
+            isAllowed = met;
+            settle();
+        });
+        add(
+                new ChangeList(publishing.changes(), publishing.agreementChanges(), publishing.networkChanges()),
+                losses,
+                note,
+                first,
+                due,
+                terms,
+                progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
         int trying = publishing.tryingFirst();
         first.setId("first");
@@ -72,6 +85,10 @@ final class PublishDialog extends Dialog {
                 first.getValue() ? "publish.try" : due.chosen().isEmpty() ? "publish.confirm" : "publish.plan"));
     }
 
+    private void settle() {
+        publish.setEnabled(isAllowed && losses.isSeen());
+    }
+
     private void publish() {
         if (first.getValue()) {
             Revision revision = publishing.publish(version, note.getValue(), Ring.FIRST);
@@ -86,7 +103,7 @@ final class PublishDialog extends Dialog {
             }
             due.chosen().ifPresentOrElse(this::plan, this::publishNow);
         } finally {
-            publish.setEnabled(true);
+            settle();
         }
     }
 

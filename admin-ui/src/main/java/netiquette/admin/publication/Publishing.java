@@ -11,6 +11,7 @@ import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.AgreementChange;
 import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.DraftChange;
+import netiquette.server.ruleset.NetworkDifference;
 import netiquette.server.ruleset.PlannedPublication;
 import netiquette.server.ruleset.PlannedPublications;
 import netiquette.server.ruleset.Review;
@@ -21,6 +22,7 @@ import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.SecondSteps;
+import netiquette.server.ruleset.TeamNetworks;
 import netiquette.server.ruleset.Trials;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class Publishing {
     private final RuleSets ruleSets;
     private final Agreements agreements;
+    private final TeamNetworks networks;
     private final Revisions revisions;
     private final Reviews reviews;
     private final SecondSteps secondSteps;
@@ -41,6 +44,7 @@ public class Publishing {
     Publishing(
             RuleSets ruleSets,
             Agreements agreements,
+            TeamNetworks networks,
             Revisions revisions,
             Reviews reviews,
             SecondSteps secondSteps,
@@ -55,6 +59,7 @@ public class Publishing {
         this.refusals = refusals;
         this.ruleSets = ruleSets;
         this.agreements = agreements;
+        this.networks = networks;
         this.revisions = revisions;
         this.reviews = reviews;
         this.secondSteps = secondSteps;
@@ -72,6 +77,11 @@ public class Publishing {
 
     List<AgreementChange> agreementChanges() {
         return agreements.changes(member.team());
+    }
+
+    /** What publishing the draft would change in what is known of networks. */
+    List<NetworkDifference> networkChanges() {
+        return networks.changes(member.team());
     }
 
     Review review() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://look/condition.css")
 @StyleSheet("context://look/choice.css")
 @StyleSheet("context://look/agreement.css")
+@StyleSheet("context://look/network.css")
 @StyleSheet("context://look/account.css")
 @StyleSheet("context://look/entrance.css")
 @StyleSheet("context://look/device.css")

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import netiquette.admin.component.Notice;
 import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.LossesPart;
+import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
@@ -23,7 +25,7 @@ final class PublishStep extends Div {
     private final transient Revisions revisions;
     private final transient CurrentMember member;
 
-    PublishStep(RuleSets ruleSets, Revisions revisions, CurrentMember member, List<Seen> seen) {
+    PublishStep(RuleSets ruleSets, Revisions revisions, Publishing publishing, CurrentMember member, List<Seen> seen) {
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.member = member;
@@ -33,7 +35,9 @@ final class PublishStep extends Div {
             publish.setId("start-publish");
             publish.setDisableOnClick(true);
             publish.addThemeVariants(ButtonVariant.PRIMARY);
-            add(publish);
+            LossesPart losses = new LossesPart(publishing, publish::setEnabled);
+            publish.setEnabled(losses.isSeen());
+            add(losses, publish);
         } else {
             Anchor home = new Anchor("today", getTranslation("not-found.home"));
             home.addClassName("main-link");

@@ -20,6 +20,7 @@ import netiquette.admin.choice.DialCards;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
+import netiquette.admin.publication.Publishing;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.StartingPoints;
@@ -39,6 +40,7 @@ class StartView extends Main implements HasUrlParameter<String> {
     private final transient RuleSets ruleSets;
     private final transient StartingPoints startingPoints;
     private final transient Revisions revisions;
+    private final transient Publishing publishing;
     private final transient Tryouts tryouts;
     private final transient CurrentMember member;
 
@@ -46,11 +48,13 @@ class StartView extends Main implements HasUrlParameter<String> {
             RuleSets ruleSets,
             StartingPoints startingPoints,
             Revisions revisions,
+            Publishing publishing,
             Tryouts tryouts,
             CurrentMember member) {
         this.ruleSets = ruleSets;
         this.startingPoints = startingPoints;
         this.revisions = revisions;
+        this.publishing = publishing;
         this.tryouts = tryouts;
         this.member = member;
         setId("content");
@@ -96,7 +100,12 @@ class StartView extends Main implements HasUrlParameter<String> {
                         (name, wanted) ->
                                 startingPoints.choosePack(member.id(), member.team(), version(), name, wanted));
             case PUBLISH ->
-                new PublishStep(ruleSets, revisions, member, tryouts.seenWithDraft(member.team(), Spoken.language()));
+                new PublishStep(
+                        ruleSets,
+                        revisions,
+                        publishing,
+                        member,
+                        tryouts.seenWithDraft(member.team(), Spoken.language()));
         };
     }
 

@@ -36,6 +36,7 @@ final class MessageKeys {
             "agreement.",
             "agreement.kind.",
             "change.agreement.",
+            "network.part.",
             "role.",
             "condition.unit.",
             "condition.argument.");
@@ -56,6 +57,7 @@ final class MessageKeys {
                         steps(),
                         startSteps(),
                         agreements(),
+                        networks(),
                         roles(),
                         units(),
                         arguments())
@@ -109,6 +111,24 @@ final class MessageKeys {
         Stream<String> plans = Arrays.stream(PlannedPublication.State.values())
                 .map(state -> "plan." + state.name().toLowerCase(Locale.ROOT));
         return Stream.of(texts, kinds, changes, plans).flatMap(keys -> keys);
+    }
+
+    /** The parts of a definition; a test of the screen has one text for each that is shipped. */
+    private static Stream<String> networks() {
+        return Stream.of(
+                        "pressable",
+                        "people",
+                        "invitePage",
+                        "connect",
+                        "received",
+                        "note",
+                        "places",
+                        "moments",
+                        "landmarks",
+                        "own",
+                        "routes",
+                        "ways")
+                .map(part -> "network.part." + part);
     }
 
     private static Stream<String> downloads() {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainLayoutTest extends ViewTest {
     @ParameterizedTest
     @CsvSource({
-        "nl, Vandaag|Regels|Keuzes|Afspraken|Uitproberen|Revisies|Apparaten|Mensen",
-        "en, Today|Rules|Choices|Agreements|Try out|Revisions|Devices|People"
+        "nl, Vandaag|Regels|Keuzes|Afspraken|Netwerken|Uitproberen|Revisies|Apparaten|Mensen",
+        "en, Today|Rules|Choices|Agreements|Networks|Try out|Revisions|Devices|People"
     })
     void showsTheMenuInTheLanguageOfThePerson(String language, String titles) {
         speak(language);

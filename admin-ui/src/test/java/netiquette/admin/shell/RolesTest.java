@@ -42,6 +42,8 @@ class RolesTest extends ViewTest {
             entry("rules/in-01-standard-text", KEEPERS),
             entry("choices", KEEPERS),
             entry("exchange", KEEPERS),
+            entry("networks", KEEPERS),
+            entry("networks/linkedin", KEEPERS),
             entry("try", KEEPERS),
             entry("revisions", KEEPERS),
             entry("people", KEEPERS)));

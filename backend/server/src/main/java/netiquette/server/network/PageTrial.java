@@ -23,10 +23,14 @@ final class PageTrial {
         return of(Signs.of(rules, before), Signs.of(rules, after), path -> true);
     }
 
+    /** What is looked for on other pages now, and finds as much there, is not told. */
     List<Found> ofWhatDiffers(ObjectNode before, ObjectNode after) {
         Map<String, List<Sign>> was = Signs.of(rules, before);
         Map<String, List<Sign>> is = Signs.of(rules, after);
-        return of(was, is, path -> !at(was, path).equals(at(is, path)));
+        return of(was, is, path -> !at(was, path).equals(at(is, path))).stream()
+                .filter(found -> found.before() != found.after()
+                        || !itself(at(was, found.path())).equals(itself(at(is, found.path()))))
+                .toList();
     }
 
     private List<Found> of(Map<String, List<Sign>> was, Map<String, List<Sign>> is, Predicate<String> which) {
@@ -56,6 +60,10 @@ final class PageTrial {
 
     private static List<Sign> at(Map<String, List<Sign>> signs, String path) {
         return signs.getOrDefault(path, List.of());
+    }
+
+    private static List<Sign> itself(List<Sign> signs) {
+        return signs.stream().map(Sign::itself).toList();
     }
 
     /** An element that is found twice is one. */

@@ -1,5 +1,7 @@
 package netiquette.server.network;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -8,6 +10,13 @@ import org.jsoup.select.Selector.SelectorParseException;
 
 /** CSS selectors: what every browser understands, and what can be tried here. */
 final class Selector {
+    /** Where nobody has pressed anything yet, the state of a control is what is written. */
+    private static final Map<String, String> STATES = Map.of(
+            ":checked", ":is([checked],[selected])", ":disabled", ":is([disabled])", ":enabled", ":not([disabled])");
+
+    /** What is tried here is tried in capitals and small letters alike, without being asked. */
+    private static final Pattern EITHER_CASE = Pattern.compile("([\"'])\\s*[iI]\\s*]");
+
     private Selector() {}
 
     /** Whether browsers understand it, and it can be tried here. */
@@ -29,6 +38,10 @@ final class Selector {
     }
 
     private static Evaluator evaluator(String selector) {
-        return org.jsoup.select.Selector.evaluatorOf(selector);
+        String written = EITHER_CASE.matcher(selector).replaceAll("$1]");
+        for (Map.Entry<String, String> state : STATES.entrySet()) {
+            written = written.replace(state.getKey(), state.getValue());
+        }
+        return org.jsoup.select.Selector.evaluatorOf(written);
     }
 }

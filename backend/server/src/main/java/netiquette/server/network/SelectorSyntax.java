@@ -25,7 +25,10 @@ final class SelectorSyntax {
             "last-of-type",
             "only-of-type",
             "empty",
-            "root");
+            "root",
+            "checked",
+            "disabled",
+            "enabled");
 
     private static final Set<String> NESTING = Set.of("not", "is", "has");
     private static final Set<String> COUNTING =
@@ -38,6 +41,7 @@ final class SelectorSyntax {
     private static final Pattern TEXT =
             Pattern.compile("\"(?:[^\"\\\\\\r\\n\\f]|\\\\[^\\r\\n\\f])*+\"|'(?:[^'\\\\\\r\\n\\f]|\\\\[^\\r\\n\\f])*+'");
     private static final Pattern EQUALS = Pattern.compile("[~|^$*]?=");
+    private static final Pattern EITHER_CASE = Pattern.compile("[iI]");
     private static final Pattern COUNT = Pattern.compile("(?i)odd|even|[+-]?\\d*n(?:\\s*[+-]\\s*\\d+)?|[+-]?\\d+");
     private static final Pattern COMBINATOR = Pattern.compile("[>+~]");
 
@@ -119,7 +123,10 @@ final class SelectorSyntax {
         skip(BLANK);
         if (skip(EQUALS)) {
             skip(BLANK);
-            if (!skip(TEXT) && !skip(IDENT)) {
+            if (skip(TEXT)) {
+                skip(BLANK);
+                skip(EITHER_CASE);
+            } else if (!skip(IDENT)) {
                 return false;
             }
             skip(BLANK);

@@ -2,13 +2,17 @@ package netiquette.server.network;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /** Something in a definition by which parts of a page are told. */
 sealed interface Sign {
     Collection<Element> on(NetworkPage page);
+
+    /** The same wherever it is looked for. */
+    default Sign itself() {
+        return this;
+    }
 
     /** A selector by itself. */
     record Selected(String selector) implements Sign {
@@ -52,19 +56,24 @@ sealed interface Sign {
                     || Selector.find(selector, page.document()).isEmpty() != wanted;
         }
 
-        /** A page of which nobody said where it is from may be anywhere. */
         private boolean isOn(NetworkPage page) {
-            JsonNode pages = entry.path("pages");
-            return pages.isMissingNode()
-                    || page.path()
-                            .filter(path -> texts(pages, "paths").noneMatch(path::startsWith)
-                                    || !texts(pages, "parts").allMatch(path::contains)
-                                    || texts(pages, "not").anyMatch(path::contains))
-                            .isEmpty();
+            return !entry.has("pages") || page.isOneOf(entry.path("pages"));
+        }
+    }
+
+    /** Something that is looked for on some pages only, and where a part of another page stands for them. */
+    record Where(JsonNode pages, String parts, Sign sign) implements Sign {
+        @Override
+        public Collection<Element> on(NetworkPage page) {
+            boolean isThere = page.isOneOf(pages)
+                    || (!parts.isEmpty()
+                            && !Selector.find(parts, page.document()).isEmpty());
+            return isThere ? sign.on(page) : List.of();
         }
 
-        private static Stream<String> texts(JsonNode pages, String name) {
-            return pages.path(name).valueStream().map(JsonNode::asString);
+        @Override
+        public Sign itself() {
+            return sign;
         }
     }
 }

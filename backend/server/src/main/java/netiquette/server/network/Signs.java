@@ -7,6 +7,7 @@ import java.util.Map;
 import netiquette.server.network.Sign.Called;
 import netiquette.server.network.Sign.Placed;
 import netiquette.server.network.Sign.Selected;
+import netiquette.server.network.Sign.Where;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,24 @@ final class Signs {
         definition
                 .propertyStream()
                 .filter(part -> !rules.settled().contains(part.getKey()))
-                .forEach(part -> collect(part.getKey(), part.getKey(), part.getValue()));
+                .forEach(part -> {
+                    collect(part.getKey(), part.getKey(), part.getValue());
+                    narrow(part.getKey(), part.getValue());
+                });
+    }
+
+    /** A part of the definition that is of some pages is looked for only there. */
+    private void narrow(String part, JsonNode node) {
+        String parts = part + ".parts";
+        if (node.path("pages").isObject()) {
+            signs.replaceAll((path, all) -> path.startsWith(part + ".") && !path.equals(parts)
+                    ? all.stream().map(sign -> within(node, sign)).toList()
+                    : all);
+        }
+    }
+
+    private static Sign within(JsonNode node, Sign sign) {
+        return new Where(node.path("pages"), node.path("parts").asString(""), sign);
     }
 
     static Map<String, List<Sign>> of(NetworkRules rules, ObjectNode definition) {

@@ -26,8 +26,13 @@ public record PackPreview(
         lists = List.copyOf(lists);
     }
 
+    /** Whether a rule, something agreed or a network would be otherwise. */
+    public boolean hasParts() {
+        return !changes.isEmpty() || !agreements.isEmpty() || !networks.isEmpty();
+    }
+
     /** Whether nothing would change. */
     public boolean isEmpty() {
-        return changes.isEmpty() && dials.isEmpty() && agreements.isEmpty() && networks.isEmpty() && lists.isEmpty();
+        return !hasParts() && dials.isEmpty() && lists.isEmpty();
     }
 }

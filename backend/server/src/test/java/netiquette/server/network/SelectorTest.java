@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,8 @@ class SelectorTest {
                 "textarea[name = message]",
                 "#a\\:b",
                 "ul:is(.ä, [x$='y' ])",
+                "[a=\"b\" i][c='d'I ]",
+                "input[type=checkbox]:not(:checked):enabled",
             })
     void isOneWhereEveryBrowserUnderstandsIt(String text) {
         assertThat(Selector.isOne(text)).isTrue();
@@ -44,7 +47,7 @@ class SelectorTest {
                 "[^data-]",
                 "[a=]",
                 "[a=b c]",
-                "[a=\"b\" i]",
+                "[a=\"b\" j]",
                 "a:hover",
                 "a::before",
                 "a:not()",
@@ -60,6 +63,15 @@ class SelectorTest {
             })
     void isNoneOtherwise(String text) {
         assertThat(Selector.isOne(text)).isFalse();
+    }
+
+    @Test
+    void takesTheStateOfAControlAsItIsWritten() {
+        var page = NetworkPage.brought("<input checked><input disabled><select><option selected><option></select>");
+        assertThat(Selector.find(":checked", page.document())).hasSize(2);
+        assertThat(Selector.find("input:not(:checked)", page.document())).hasSize(1);
+        assertThat(Selector.find("input:disabled", page.document())).hasSize(1);
+        assertThat(Selector.find("input:enabled", page.document())).hasSize(1);
     }
 
     @ParameterizedTest

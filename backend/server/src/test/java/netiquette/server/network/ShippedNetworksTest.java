@@ -115,6 +115,17 @@ class ShippedNetworksTest {
                 .containsExactly(new Found("received.acceptWords", 2, 1, List.of()));
     }
 
+    /** What stands on some pages only, or on a part of another, is not looked for elsewhere. */
+    @Test
+    void tryWhatIsOfSomePagesThere() {
+        assertThat(tried("{'received': {'card': 'p'}}")).containsExactly(new Found("received.card", 2, 1, List.of()));
+        assertThat(tried("{'received': {'card': 'p', 'parts': '#outlet'}}"))
+                .contains(new Found("received.card", 2, 2, List.of()), new Found("received.parts", 0, 1, List.of()));
+        assertThat(tried("{'received': {'pages': {'paths': ['/mynetwork/sent']}}}"))
+                .contains(new Found("received.card", 2, 0, List.of("invitations")))
+                .noneMatch(found -> found.before() == found.after());
+    }
+
     /** An entry point counts with its address, its selector and its words together. */
     @Test
     void tryAPlaceAsAWhole() {

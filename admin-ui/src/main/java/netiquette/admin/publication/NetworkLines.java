@@ -1,0 +1,60 @@
+package netiquette.admin.publication;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.List;
+import netiquette.admin.component.Shortly;
+import netiquette.engine.Surface;
+import netiquette.server.network.NetworkChange;
+
+/** What is known otherwise of a network, name by name: what part of its pages it is about, what stood there and what stands there now. */
+public final class NetworkLines extends UnorderedList {
+    private static final long serialVersionUID = 1L;
+    private static final String PLACES = "places";
+
+    /** A line for each name. */
+    public NetworkLines(List<NetworkChange> changes) {
+        addClassName("network-lines");
+        changes.forEach(change -> add(line(change)));
+    }
+
+    private ListItem line(NetworkChange change) {
+        Span path = new Span(change.path());
+        path.addClassName("path");
+        ListItem line = new ListItem(new Span(part(change)), path);
+        if (change.isList()) {
+            addTo(line, "change.added", change.added());
+            addTo(line, "change.gone", change.gone());
+            if (change.added().isEmpty() && change.gone().isEmpty()) {
+                line.add(new Paragraph(getTranslation("change.order")));
+            }
+        } else {
+            addTo(line, "change.was", change.before());
+            addTo(line, "change.becomes", change.after());
+        }
+        return line;
+    }
+
+    /** A place is called as rules call it. */
+    private String part(NetworkChange change) {
+        return Arrays.stream(Surface.values())
+                .filter(surface -> change.part().equals(PLACES)
+                        && change.path().startsWith(String.join(".", PLACES, surface.key())))
+                .findFirst()
+                .map(surface -> getTranslation("surface." + surface.key()))
+                .orElseGet(() -> getTranslation("network.part." + change.part()));
+    }
+
+    private void addTo(ListItem line, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            Span label = new Span(getTranslation(key));
+            label.addClassName("quiet");
+            Paragraph words = new Paragraph(label, new Span(Shortly.of(String.join(" · ", texts))));
+            words.addClassName(key.replace('.', '-'));
+            line.add(words);
+        }
+    }
+}

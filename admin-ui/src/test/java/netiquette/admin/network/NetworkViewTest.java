@@ -1,0 +1,223 @@
+package netiquette.admin.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import netiquette.admin.ViewTest;
+import netiquette.server.member.Member;
+import netiquette.server.network.NetworkChange;
+import netiquette.server.network.ShippedNetworks;
+import netiquette.server.ruleset.PackFiles;
+import netiquette.server.ruleset.TeamNetwork;
+import netiquette.server.ruleset.TeamNetworks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class NetworkViewTest extends ViewTest {
+    private static final String LINKEDIN = "linkedin";
+    private static final String REBUILT = "{\"received\":{\"card\":\"[data-row]\"}}";
+
+    @Autowired
+    private TeamNetworks networks;
+
+    @Autowired
+    private ShippedNetworks shipped;
+
+    @Autowired
+    private PackFiles files;
+
+    @Test
+    void areListedWithWhatTheTeamChanges() {
+        assertThat(text(navigate(NetworksView.class))).contains("LinkedIn", "Handslag", "As shipped");
+        write(REBUILT);
+        UI.getCurrent().navigate("today");
+        assertThat(text(navigate(NetworksView.class)))
+                .contains("One name changed", "One finds nothing any more", "changes that nobody sees yet");
+    }
+
+    /** What is shipped is what browsers have: nothing of it may look strange here. */
+    @Test
+    void areShippedAsTheyMayBeChanged() {
+        assertThat(shipped.all()).hasSize(2).allSatisfy(network -> {
+            ObjectNode all = network.definition();
+            all.remove(List.of("id", "name", "purpose", "matches"));
+            assertThat(shipped.problems(network, all)).isEmpty();
+            assertThat(network.pages()).isNotEmpty();
+            all.propertyNames()
+                    .forEach(part -> assertThat(navigate(NetworksView.class).getTranslation("network.part." + part))
+                            .doesNotContain("network.part"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Received invitations, becomes, Finds nothing any more on: ",
+        "nl, Ontvangen, wordt, Vindt niets meer"
+    })
+    void tellWhatAChangeMakesOtherwiseAndWhatItNoLongerFinds(String language, String part, String word, String lost) {
+        speak(language);
+        Component view = open();
+        test(changes()).setValue(REBUILT);
+        assertThat(network().text()).contains("[data-row]");
+        assertThat(text(view)).contains(part, "received.card", word, "[data-row]", " → 0", lost, "invitations-sdui-en");
+    }
+
+    @Test
+    void areChangedWithListsInWords() {
+        Component view = open();
+        test(changes()).setValue("{\"note\":{\"add\":[\"Add a note\",\"Zet er iets bij\"]}}");
+        assertThat(text(view)).contains("The dialog for a note", "new Zet er iets bij", "gone ");
+        test(changes()).setValue("{\"places\":{\"settings.broadcast\":[{\"node\":\"main\",\"kind\":\"page-part\"}]}}");
+        assertThat(text(view)).contains(view.getTranslation("surface.settings.broadcast"));
+    }
+
+    @Test
+    void sayWhereSomethingDoesNotFitAndSaveNothing() {
+        open();
+        test(changes())
+                .setValue(
+                        "{\"received\":{\"crad\":\"li\",\"card\":\"li[\",\"list\":7},\"routes\":{\"accept\":[\"buy\"]}}");
+        assertThat(changes().isInvalid()).isTrue();
+        assertThat(changes().getErrorMessage().split("\n"))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("received.crad"))
+                .anyMatch(line -> line.contains("received.card"))
+                .anyMatch(line -> line.contains("received.list"))
+                .anyMatch(line -> line.contains("routes.accept[0]"));
+        assertThat(network().isChanged()).isFalse();
+        test(changes()).setValue("{\n oops");
+        assertThat(changes().getErrorMessage()).contains("line 2");
+        test(changes()).setValue(REBUILT);
+        assertThat(changes().isInvalid()).isFalse();
+        assertThat(network().isChanged()).isTrue();
+    }
+
+    @Test
+    void areTakenBackAndGivenBack() {
+        open();
+        test(changes()).setValue(REBUILT);
+        test(changes()).setValue("{\"received\":{\"card\":\".row\"}}");
+        click("undo");
+        assertThat(network().text()).contains("[data-row]");
+        assertThat(changes().getValue()).contains("[data-row]");
+        click("restore");
+        assertThat(network().isChanged()).isFalse();
+        assertThat(changes().getValue()).isEmpty();
+        click("undo");
+        assertThat(network().text()).contains("[data-row]");
+    }
+
+    @Test
+    void keepWhatTwoPeopleChangeAtOnce() {
+        Member colleague = newMember("Sanne Visser", myTeam());
+        open();
+        write(colleague, "{\"received\":{\"list\":\"main\"}}");
+        test(changes()).setValue(REBUILT);
+        assertThat(network().text()).contains("[data-row]", "main");
+        assertThat(changes().getValue()).contains("main");
+    }
+
+    @Test
+    void askWhichStaysWhereTwoPeopleChangedTheSame() {
+        Member colleague = newMember("Sanne Visser", myTeam());
+        open();
+        write(colleague, "{\"received\":{\"card\":\".theirs\"}}");
+        test(changes()).setValue(REBUILT);
+        assertThat(find(RadioButtonGroup.class).id("clash-received-card").getLabel())
+                .isEqualTo("received.card");
+        click("answer-yes");
+        assertThat(network().text()).contains("[data-row]");
+    }
+
+    @Test
+    void areTriedOnAPageThatIsForgotten() {
+        Component view = open();
+        test(changes()).setValue(REBUILT);
+        TextArea html = find(TextArea.class).id("page-html");
+        test(html).setValue("<main><p data-row>Sanne<p data-row>Eva</main>");
+        click("look");
+        assertThat(html.getValue()).isEmpty();
+        assertThat(text(view)).contains("names find something on this page").containsPattern("received.card\\s+0\\s+2");
+        find(PagePanel.class).single().show("x".repeat(TeamNetworks.LONGEST_PAGE + 1));
+        assertThat(text(view)).contains("characters fit here").doesNotContain("names find something");
+    }
+
+    @Test
+    void arePublishedInWordsAndWhatIsLostIsMeantSo() {
+        write(REBUILT);
+        navigate(NetworksView.class);
+        click("publish");
+        assertThat(text(find(Dialog.class).single())).contains("What is known of LinkedIn", "received.card", "→ 0");
+        Button confirm = find(Button.class).id("publish-confirm");
+        assertThat(confirm.isEnabled()).isFalse();
+        test(find(Checkbox.class).id("losses-seen")).click();
+        click("publish-confirm");
+        assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(2);
+        assertThat(networks.changes(me.team())).isEmpty();
+    }
+
+    @Test
+    void needNoSecondLookWhereNothingIsLost() {
+        write("{\"received\":{\"facts\":{\"company\":{\"words\":\".company\"}}}}");
+        navigate(NetworksView.class);
+        click("publish");
+        assertThat(find(Button.class).id("publish-confirm").isEnabled()).isTrue();
+    }
+
+    @Test
+    void comeAlongInAFile() {
+        write(REBUILT);
+        String file = files.text(me.team());
+        assertThat(JsonMapper.shared()
+                        .readTree(file)
+                        .path("networks")
+                        .path(LINKEDIN)
+                        .isObject())
+                .isTrue();
+        networks.giveBack(me.id(), me.team(), ruleSets.get(me.team()).version(), LINKEDIN);
+        assertThat(files.preview(me.team(), file).networks())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.changes())
+                        .extracting(NetworkChange::path)
+                        .containsExactly("received.card"));
+    }
+
+    @Test
+    void showWhatIsShippedToWriteAfter() {
+        open();
+        UI.getCurrent().navigate("networks/elsewhere");
+        assertThat(getCurrentView()).isNotInstanceOf(NetworkView.class);
+        assertThat(networks.shipped("demo")).contains("Handslag");
+    }
+
+    private Component open() {
+        return navigate(NetworkView.class, LINKEDIN);
+    }
+
+    private TextArea changes() {
+        return find(TextArea.class).id("changes");
+    }
+
+    private TeamNetwork network() {
+        return networks.get(me.team(), LINKEDIN).orElseThrow();
+    }
+
+    private void write(String changes) {
+        write(me, changes);
+    }
+
+    private void write(Member by, String changes) {
+        networks.write(by.id(), me.team(), ruleSets.get(me.team()).version(), LINKEDIN, networks.read(changes));
+    }
+}
