@@ -1,8 +1,10 @@
+import { Window } from "happy-dom";
 import { expect, test } from "vitest";
 import { networkData } from "../scripts/networks.mjs";
 import { changeRules } from "../src/networks/change-rules";
 import { fixtures } from "../src/networks/fixtures";
 import { networks } from "../src/networks/index";
+import { withChanges } from "../src/networks/replaced";
 
 type Shape = {
   names?: Readonly<Record<string, Shape>>;
@@ -49,6 +51,14 @@ test("the server is told of the networks as they are, and what may be changed in
 
 test.each(networks)("every part of $id has the shape that is told", (network) => {
   expect(strange(network, data.shape, network.id)).toEqual([]);
+});
+
+test.each(networks)("what is shipped of $id could come in a policy, too", (network) => {
+  const page = new Window().document as unknown as Document;
+  const parts = Object.entries(network).filter(([name]) => !changeRules.settled.some((one) => one === name));
+  const changed = withChanges(network, Object.fromEntries(parts), page);
+  expect(changed).not.toBe(network);
+  expect(changed).toEqual(network);
 });
 
 test("a shape tells what is missing, of another kind, or without a name there", () => {

@@ -70,16 +70,15 @@ class NetworkView extends Main implements HasUrlParameter<String> {
 
     private void outcome(Div beside, TeamNetwork network) {
         beside.removeAll();
-        beside.add(
-                new Panel(
-                        getTranslation("network.changes"),
-                        network.changes().isEmpty()
-                                ? quiet("network.changes.none")
-                                : new NetworkLines(network.changes())),
-                new Panel(
-                        getTranslation("network.pages"),
-                        quiet("network.pages.about"),
-                        new FoundLines(network.found())));
+        if (network.changes().isEmpty()) {
+            beside.add(new Panel(getTranslation("network.changes"), quiet("network.changes.none")));
+            return;
+        }
+        if (!network.found().isEmpty()) {
+            beside.add(new Panel(
+                    getTranslation("network.pages"), quiet("network.pages.about"), new FoundLines(network.found())));
+        }
+        beside.add(new Panel(getTranslation("network.changes"), new NetworkLines(network.changes())));
     }
 
     private Paragraph quiet(String key) {

@@ -15,6 +15,9 @@ public final class NetworkLines extends UnorderedList {
     private static final long serialVersionUID = 1L;
     private static final String PLACES = "places";
 
+    /** What is longer has a line of its own, in UTF-16 units. */
+    private static final int WORD = 40;
+
     /** A line for each name. */
     public NetworkLines(List<NetworkChange> changes) {
         addClassName("network-lines");
@@ -52,7 +55,10 @@ public final class NetworkLines extends UnorderedList {
         if (!texts.isEmpty()) {
             Span label = new Span(getTranslation(key));
             label.addClassName("quiet");
-            Paragraph words = new Paragraph(label, new Span(Shortly.of(String.join(" · ", texts))));
+            boolean areWords = texts.stream().allMatch(text -> text.length() <= WORD);
+            Span shown = new Span(Shortly.of(String.join(areWords ? " · " : "\n", texts)));
+            shown.addClassName("as-written");
+            Paragraph words = new Paragraph(label, shown);
             words.addClassName(key.replace('.', '-'));
             line.add(words);
         }

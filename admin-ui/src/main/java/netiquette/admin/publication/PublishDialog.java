@@ -51,8 +51,8 @@ final class PublishDialog extends Dialog {
             settle();
         });
         add(
-                new ChangeList(publishing.changes(), publishing.agreementChanges(), publishing.networkChanges()),
                 losses,
+                new ChangeList(publishing.changes(), publishing.agreementChanges(), publishing.networkChanges()),
                 note,
                 first,
                 due,

@@ -18,11 +18,14 @@ import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TeamNetworks;
 import netiquette.server.ruleset.TextEdit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test finds there already, for it is not what the test is about. */
 public final class Arranged {
+    private static final String NETWORK = "linkedin";
+
     private final Product product;
     private final Member administrator;
 
@@ -56,6 +59,20 @@ public final class Arranged {
                 .findFirst()
                 .orElseThrow();
         change(welcome(Role.LEAD).member().id(), view, "Sanne’s words for it.", "De woorden van Sanne.");
+    }
+
+    /** A network’s pages were rebuilt, and the team writes so down in its draft. */
+    public void rebuiltNetwork() {
+        TeamNetworks networks = product.bean(TeamNetworks.class);
+        networks.write(administrator.id(), administrator.team(), ruleSet().version(), NETWORK, networks.read("""
+                        {"received": {"card": "[data-row]", "acceptWords": ["Accepteren", "Ja"]},
+                        "places": {"contacts.import": [{"node": "a,button", "kind": "import-entry"}]}}"""));
+    }
+
+    /** All networks are as they are shipped. */
+    public void networksAsShipped() {
+        product.bean(TeamNetworks.class)
+                .giveBack(administrator.id(), administrator.team(), ruleSet().version(), NETWORK);
     }
 
     /** What the draft holds now is tried out in one browser. */

@@ -33,11 +33,13 @@ class ScreensIT {
         BROWSER.size(1280, 900);
         ARRANGED.change();
         ARRANGED.trial();
+        ARRANGED.rebuiltNetwork();
         PRODUCT.signIn(BROWSER);
     }
 
     @AfterAll
     static void close() {
+        ARRANGED.networksAsShipped();
         BROWSER.close();
     }
 
@@ -52,6 +54,10 @@ class ScreensIT {
                 screen("choices", "choices", browser -> browser.find("#positions-stance")),
                 screen("agreements", "agreements", browser -> browser.find(".agreement-card")),
                 screen("agreement", "agreements/net-05-relation-clause", browser -> browser.find("#text-nl textarea")),
+                screen("networks", "networks", browser -> browser.find("#network-list")),
+                screen("network", "networks/linkedin", browser -> browser.find("#changes textarea")),
+                screen("network-refused", "networks/linkedin", ScreensIT::writeWhatDoesNotFit),
+                screen("network-page", "networks/linkedin", ScreensIT::tryAPage),
                 screen("try", "try", browser -> browser.find("#verdict")),
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
@@ -108,6 +114,17 @@ class ScreensIT {
         ARRANGED.changeBySomebodyElse("in-01-standard-text");
         browser.type("#says-nl textarea", "Mijn eigen woorden.").press(Keys.TAB);
         browser.find("#clash-says-nl");
+    }
+
+    private static void writeWhatDoesNotFit(Browser browser) {
+        browser.type("#changes textarea", "{\"received\":{\"crad\":\"li\",\"list\":7,\"card\":\"li[\"}}");
+        browser.find("#changes[invalid]");
+    }
+
+    private static void tryAPage(Browser browser) {
+        browser.type("#page-html textarea", "<main><ul><li data-row><a href='/in/sanne'>Sanne</a><button>Accepteren");
+        browser.click("#look");
+        browser.find(".found-table");
     }
 
     private static void makeACode(Browser browser) {

@@ -168,6 +168,15 @@ class NetworkViewTest extends ViewTest {
     }
 
     @Test
+    void areNotPublishedUnseenByTheFirstStepsEither() {
+        write(REBUILT);
+        UI.getCurrent().navigate("start/publish");
+        assertThat(find(Button.class).id("start-publish").isEnabled()).isFalse();
+        test(find(Checkbox.class).id("losses-seen")).click();
+        assertThat(find(Button.class).id("start-publish").isEnabled()).isTrue();
+    }
+
+    @Test
     void needNoSecondLookWhereNothingIsLost() {
         write("{\"received\":{\"facts\":{\"company\":{\"words\":\".company\"}}}}");
         navigate(NetworksView.class);

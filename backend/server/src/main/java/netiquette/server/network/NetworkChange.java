@@ -1,22 +1,23 @@
 package netiquette.server.network;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * One name of a definition that is otherwise.
  *
  * @param part the first name of the path, such as {@code received}
  * @param path such as {@code received.card}
- * @param before what stood there: one text, the texts of a list, or nothing
+ * @param before what stood there: one text, the entries of a list, or nothing
  * @param after what stands there now
+ * @param isList whether it is about a list
  */
-public record NetworkChange(String part, String path, List<String> before, List<String> after) {
+public record NetworkChange(String part, String path, List<String> before, List<String> after, boolean isList) {
     /** Copies the lists. */
     public NetworkChange {
         before = List.copyOf(before);
@@ -33,47 +34,46 @@ public record NetworkChange(String part, String path, List<String> before, List<
         return before.stream().filter(text -> !after.contains(text)).toList();
     }
 
-    /** Whether it is about a list of several texts. */
-    public boolean isList() {
-        return before.size() > 1 || after.size() > 1;
-    }
-
     static List<NetworkChange> between(JsonNode before, JsonNode after) {
-        Map<String, List<String>> was = texts(before);
-        Map<String, List<String>> is = texts(after);
+        Map<String, JsonNode> was = leaves(before);
+        Map<String, JsonNode> is = leaves(after);
         Set<String> paths = new LinkedHashSet<>(was.keySet());
         paths.addAll(is.keySet());
-        List<NetworkChange> changes = new ArrayList<>();
-        for (String path : paths) {
-            List<String> old = was.getOrDefault(path, List.of());
-            List<String> now = is.getOrDefault(path, List.of());
-            if (!old.equals(now)) {
-                changes.add(new NetworkChange(path.split("[.\\[]", 2)[0], path, old, now));
-            }
+        JsonNode nothing = MissingNode.getInstance();
+        return paths.stream()
+                .filter(path -> !was.getOrDefault(path, nothing).equals(is.getOrDefault(path, nothing)))
+                .map(path -> of(path, was.getOrDefault(path, nothing), is.getOrDefault(path, nothing)))
+                .toList();
+    }
+
+    private static NetworkChange of(String path, JsonNode was, JsonNode is) {
+        return new NetworkChange(path.split("\\.", 2)[0], path, texts(was), texts(is), was.isArray() || is.isArray());
+    }
+
+    /** An entry of a list that has names of its own is told as a whole. */
+    private static List<String> texts(JsonNode leaf) {
+        if (leaf.isArray()) {
+            return leaf.valueStream()
+                    .map(entry -> entry.isObject() ? entry.toString() : entry.asString())
+                    .toList();
         }
-        return changes;
+        return leaf.isMissingNode() ? List.of() : List.of(leaf.asString());
     }
 
-    /** What stands at each path: a value, or the texts of a list. */
-    private static Map<String, List<String>> texts(JsonNode definition) {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        collect("", definition, texts);
-        return texts;
+    /** The single values and the lists of a definition, by their paths. */
+    private static Map<String, JsonNode> leaves(JsonNode definition) {
+        Map<String, JsonNode> leaves = new LinkedHashMap<>();
+        collect("", definition, leaves);
+        return leaves;
     }
 
-    private static void collect(String path, JsonNode node, Map<String, List<String>> texts) {
+    private static void collect(String path, JsonNode node, Map<String, JsonNode> leaves) {
         if (node.isObject()) {
             node.propertyStream()
                     .forEach(entry -> collect(
-                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), texts));
-        } else if (node.valueStream().anyMatch(JsonNode::isObject)) {
-            for (int number = 0; number < node.size(); number++) {
-                collect(path + "[" + number + "]", node.get(number), texts);
-            }
-        } else if (node.isArray()) {
-            texts.put(path, node.valueStream().map(JsonNode::asString).toList());
-        } else if (!node.isNull()) {
-            texts.put(path, List.of(node.asString()));
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), leaves));
+        } else {
+            leaves.put(path, node);
         }
     }
 }

@@ -1,10 +1,9 @@
 package netiquette.server.network;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.helper.ValidationException;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector.SelectorParseException;
 
@@ -21,27 +20,19 @@ final class Selector {
 
     /** Whether browsers understand it, and it can be tried here. */
     static boolean isOne(String text) {
-        try {
-            return new SelectorSyntax(text).isList() && evaluator(text) != null;
-        } catch (SelectorParseException | ValidationException e) {
-            return false;
-        }
+        return new SelectorSyntax(text).isList() && evaluator(text).isPresent();
     }
 
-    /** What it finds in a part of a page; nothing if it cannot be tried here. */
-    static Elements find(String selector, Element part) {
-        try {
-            return part.select(evaluator(selector));
-        } catch (SelectorParseException | ValidationException e) {
-            return new Elements();
-        }
-    }
-
-    private static Evaluator evaluator(String selector) {
+    /** What tells its elements; empty if it cannot be tried here. */
+    static Optional<Evaluator> evaluator(String selector) {
         String written = EITHER_CASE.matcher(selector).replaceAll("$1]");
         for (Map.Entry<String, String> state : STATES.entrySet()) {
             written = written.replace(state.getKey(), state.getValue());
         }
-        return org.jsoup.select.Selector.evaluatorOf(written);
+        try {
+            return Optional.of(org.jsoup.select.Selector.evaluatorOf(written));
+        } catch (SelectorParseException | ValidationException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -47,6 +47,7 @@ final class SelectorSyntax {
 
     private final String text;
     private int at;
+    private boolean isInHas;
 
     SelectorSyntax(String text) {
         this.text = text;
@@ -145,12 +146,24 @@ final class SelectorSyntax {
             return PLAIN.contains(name);
         }
         if (NESTING.contains(name)) {
-            return depth < DEEPEST && list(depth + 1, name.equals("has")) && skip(')');
+            return nested(depth, name.equals("has"));
         }
         skip(BLANK);
         boolean counted = COUNTING.contains(name) && skip(COUNT);
         skip(BLANK);
         return counted && skip(')');
+    }
+
+    /** What has something cannot have it in what it has. */
+    private boolean nested(int depth, boolean has) {
+        if (depth == DEEPEST || (has && isInHas)) {
+            return false;
+        }
+        boolean before = isInHas;
+        isInHas |= has;
+        boolean isSound = list(depth + 1, has) && skip(')');
+        isInHas = before;
+        return isSound;
     }
 
     private boolean isBlank(int place) {

@@ -2,6 +2,7 @@ package netiquette.server.network;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +19,7 @@ sealed interface Sign {
     record Selected(String selector) implements Sign {
         @Override
         public Collection<Element> on(NetworkPage page) {
-            return Selector.find(selector, page.document());
+            return page.find(selector);
         }
     }
 
@@ -26,34 +27,31 @@ sealed interface Sign {
     record Called(String controls, List<String> words) implements Sign {
         @Override
         public Collection<Element> on(NetworkPage page) {
-            return Selector.find(controls, page.document()).stream()
-                    .filter(control -> Label.of(control).isOneOf(words))
-                    .toList();
+            return Label.among(page.find(controls), words);
         }
     }
 
     /** A place: an address, a selector, perhaps the words of a control, and what else is or is not on the page. */
     record Placed(JsonNode entry) implements Sign {
+        /** Either name holds the selector. */
+        private static final List<String> NODES = List.of("node", "any");
+
         @Override
         public Collection<Element> on(NetworkPage page) {
             if (!isOn(page) || !has(page, "with", true) || !has(page, "without", false)) {
                 return List.of();
             }
-            String node = entry.path("node").asString(entry.path("any").asString(""));
-            Collection<Element> found = Selector.find(node, page.document());
+            String node =
+                    NODES.stream().map(name -> entry.path(name).asString("")).collect(Collectors.joining());
+            Collection<Element> found = page.find(node);
             List<String> labels =
                     entry.path("labels").valueStream().map(JsonNode::asString).toList();
-            return entry.has("labels")
-                    ? found.stream()
-                            .filter(element -> Label.of(element).isOneOf(labels))
-                            .toList()
-                    : found;
+            return entry.has("labels") ? Label.among(found, labels) : found;
         }
 
         private boolean has(NetworkPage page, String name, boolean wanted) {
             String selector = entry.path(name).asString("");
-            return selector.isEmpty()
-                    || Selector.find(selector, page.document()).isEmpty() != wanted;
+            return selector.isEmpty() || page.find(selector).isEmpty() != wanted;
         }
 
         private boolean isOn(NetworkPage page) {
@@ -66,8 +64,7 @@ sealed interface Sign {
         @Override
         public Collection<Element> on(NetworkPage page) {
             boolean isThere = page.isOneOf(pages)
-                    || (!parts.isEmpty()
-                            && !Selector.find(parts, page.document()).isEmpty());
+                    || (!parts.isEmpty() && !page.find(parts).isEmpty());
             return isThere ? sign.on(page) : List.of();
         }
 

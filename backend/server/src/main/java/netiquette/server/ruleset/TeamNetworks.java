@@ -6,6 +6,7 @@ import netiquette.server.member.MemberId;
 import netiquette.server.network.Found;
 import netiquette.server.network.Network;
 import netiquette.server.network.NetworkPage;
+import netiquette.server.network.PageHeavyException;
 import netiquette.server.network.ShippedNetworks;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.team.TeamId;
@@ -119,8 +120,8 @@ public class TeamNetworks {
      * forgotten.
      *
      * @throws RuleEditException if the page is too long
+     * @throws PageHeavyException if there is too much in it
      */
-    @Transactional(readOnly = true)
     public List<Found> look(TeamId team, String id, String html) {
         if (html.length() > LONGEST_PAGE) {
             throw new RuleEditException("page", "text-long", LONGEST_PAGE, html.length());

@@ -59,7 +59,8 @@ class SelectorTest {
                 "a//b",
                 "ns|a",
                 "a!",
-                "a:has(:has(:has(:has(b))))",
+                "a:has(b:not(:has(c)))",
+                "a:not(:not(:not(:not(b))))",
             })
     void isNoneOtherwise(String text) {
         assertThat(Selector.isOne(text)).isFalse();
@@ -68,10 +69,10 @@ class SelectorTest {
     @Test
     void takesTheStateOfAControlAsItIsWritten() {
         var page = NetworkPage.brought("<input checked><input disabled><select><option selected><option></select>");
-        assertThat(Selector.find(":checked", page.document())).hasSize(2);
-        assertThat(Selector.find("input:not(:checked)", page.document())).hasSize(1);
-        assertThat(Selector.find("input:disabled", page.document())).hasSize(1);
-        assertThat(Selector.find("input:enabled", page.document())).hasSize(1);
+        assertThat(page.find(":checked")).hasSize(2);
+        assertThat(page.find("input:not(:checked)")).hasSize(1);
+        assertThat(page.find("input:disabled")).hasSize(1);
+        assertThat(page.find("input:enabled")).hasSize(1);
     }
 
     @ParameterizedTest

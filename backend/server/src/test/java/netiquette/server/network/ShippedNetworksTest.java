@@ -101,8 +101,12 @@ class ShippedNetworksTest {
                                 List.of("Accept", "Accepteren"),
                                 List.of("Accept", "Ja")),
                         tuple("received", "received.facts.headline.words", List.of(".headline"), List.of()),
-                        tuple("places", "places.profile.own[0].node", List.of(".profile"), List.of("p")),
-                        tuple("places", "places.profile.own[0].person.link", List.of("a[href*='/in/']"), List.of()));
+                        tuple(
+                                "places",
+                                "places.profile.own",
+                                List.of(
+                                        "{\"node\":\".profile\",\"kind\":\"text\",\"person\":{\"link\":\"a[href*='/in/']\"}}"),
+                                List.of("{\"node\":\"p\",\"kind\":\"text\"}")));
         assertThat(networks.changes(network.definition(), network.definition())).isEmpty();
     }
 
