@@ -2,10 +2,11 @@ package netiquette.admin.publication;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import netiquette.server.network.Found;
+import netiquette.server.ruleset.NetworkDifference;
 
 /** What a change to a network no longer finds on pages that it was found on. The real page may have changed, so somebody says so. */
 public final class LossesPart extends Div {
@@ -20,15 +21,17 @@ public final class LossesPart extends Div {
      */
     public LossesPart(Publishing publishing, SerializableConsumer<Boolean> settled) {
         addClassName("losses");
-        List<Found> lost = publishing.networkChanges().stream()
-                .flatMap(network -> network.lost().stream())
+        List<NetworkDifference> losing = publishing.networkChanges().stream()
+                .filter(network -> !network.lost().isEmpty())
                 .toList();
-        seen.setValue(lost.isEmpty());
-        setVisible(!lost.isEmpty());
+        seen.setValue(losing.isEmpty());
+        setVisible(!losing.isEmpty());
         seen.setId("losses-seen");
         seen.setLabel(getTranslation("losses.seen"));
         seen.addValueChangeListener(change -> settled.accept(isSeen()));
-        add(new Paragraph(getTranslation("losses.about")), new FoundLines(lost), seen);
+        add(new Paragraph(getTranslation("losses.about")));
+        losing.forEach(network -> add(new H3(network.network()), new FoundLines(network.lost())));
+        add(seen);
     }
 
     /** Whether nothing is lost, or somebody says that it is meant so. */

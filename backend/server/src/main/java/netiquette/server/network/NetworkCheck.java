@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import netiquette.engine.Surface;
 import netiquette.engine.fact.Facts;
+import netiquette.server.network.NetworkProblem.Expected;
 import netiquette.server.network.NetworkProblem.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -60,7 +61,7 @@ final class NetworkCheck {
         } else if (shape.isList()) {
             checkList(shape.inList(), path, after);
         } else if (!shape.takes(after) || isOfAnotherKind(before, after)) {
-            add(Reason.KIND, path, shape.expected());
+            addKind(path, shape.expected());
         } else if (after.isString()) {
             checkText(shape, path, name, after.asString());
         }
@@ -68,7 +69,7 @@ final class NetworkCheck {
 
     private void checkTree(Shape shape, String path, String parent, JsonNode before, JsonNode after) {
         if (!after.isObject()) {
-            add(Reason.KIND, path, shape.expected());
+            addKind(path, shape.expected());
             return;
         }
         after.propertyStream().forEach(entry -> {
@@ -100,7 +101,7 @@ final class NetworkCheck {
     /** A list stands in the place of the one before it as a whole. */
     private void checkList(Shape inside, String path, JsonNode after) {
         if (!after.isArray()) {
-            add(Reason.KIND, path, "[…]");
+            addKind(path, Expected.LIST);
             return;
         }
         for (int number = 0; number < after.size(); number++) {
@@ -109,7 +110,7 @@ final class NetworkCheck {
             if (inside.isTree()) {
                 check(inside, place, "", MissingNode.getInstance(), entry);
             } else if (!entry.isString() || entry.asString().isBlank()) {
-                add(Reason.KIND, place, "\"…\"");
+                addKind(place, Expected.TEXT);
             } else {
                 checkChoice(inside, place, entry.asString());
             }
@@ -146,6 +147,10 @@ final class NetworkCheck {
         if (!isDay) {
             add(Reason.DAY, path, text);
         }
+    }
+
+    private void addKind(String path, Expected expected) {
+        add(Reason.KIND, path, expected.name());
     }
 
     private void add(Reason reason, String path, String what) {

@@ -4,7 +4,7 @@ package netiquette.server.network;
  * Something in a team's changes that no browser would take.
  *
  * @param path such as {@code received.card}
- * @param what the name, the text or the kind that is expected there
+ * @param what the name or the text that does not fit, or one of {@link Expected}
  */
 public record NetworkProblem(Reason reason, String path, String what) {
     /** What is the matter. */
@@ -25,5 +25,14 @@ public record NetworkProblem(Reason reason, String path, String what) {
         SETTLED,
         /** The changes are longer than browsers take. */
         LONG
+    }
+
+    /** A kind of value, as JSON has them. */
+    public enum Expected {
+        TEXT,
+        NUMBER,
+        LIST,
+        TREE,
+        TRUE
     }
 }

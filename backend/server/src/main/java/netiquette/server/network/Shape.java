@@ -2,6 +2,7 @@ package netiquette.server.network;
 
 import java.util.Optional;
 import java.util.Set;
+import netiquette.server.network.NetworkProblem.Expected;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,16 +63,14 @@ record Shape(JsonNode tree) {
         };
     }
 
-    /** What is expected, as JSON calls it. */
-    String expected() {
+    Expected expected() {
         if (isTree()) {
-            return "{…}";
+            return Expected.TREE;
         }
         if (isList()) {
-            return "[…]";
+            return Expected.LIST;
         }
-        return tree.has("flag")
-                ? "true"
-                : NetworkRules.texts(tree.path("kinds")).equals(Set.of("number")) ? "0" : "\"…\"";
+        boolean isNumber = NetworkRules.texts(tree.path("kinds")).equals(Set.of("number"));
+        return tree.has("flag") ? Expected.TRUE : isNumber ? Expected.NUMBER : Expected.TEXT;
     }
 }

@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import java.util.List;
 import netiquette.server.network.Network;
 import netiquette.server.network.NetworkProblem;
+import netiquette.server.network.NetworkProblem.Expected;
 import netiquette.server.network.ShippedNetworks;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ class NetworkDifferences {
             Network network = shipped.find(entry.getKey())
                     .orElseThrow(() -> new RuleEditException(place, "network-name", place, entry.getKey()));
             if (!(entry.getValue() instanceof ObjectNode changes)) {
-                throw new RuleEditException(place, "network-kind", place, "{…}");
+                throw kind(place, Expected.TREE);
             }
             refusals(network, changes, place + ".").stream().findFirst().ifPresent(refusal -> {
                 throw refusal;
@@ -77,13 +78,23 @@ class NetworkDifferences {
         String what = problem.what();
         return switch (problem.reason()) {
             case NAME -> new RuleEditException(path, "network-name", path, what);
-            case KIND -> new RuleEditException(path, "network-kind", path, what);
+            case KIND -> kind(path, Expected.valueOf(what));
             case CHOICE -> new RuleEditException(path, "network-choice", path, what);
             case SELECTOR -> new RuleEditException(path, "network-selector", path, what);
             case DAY -> new RuleEditException(path, "network-day", path, what);
             case NEEDED -> new RuleEditException(path, "network-needed", path, what);
             case SETTLED -> new RuleEditException(path, "network-settled", path, what);
             case LONG -> new RuleEditException(path, "network-long", path, what);
+        };
+    }
+
+    private static RuleEditException kind(String path, Expected expected) {
+        return switch (expected) {
+            case TEXT -> new RuleEditException(path, "network-text", path);
+            case NUMBER -> new RuleEditException(path, "network-number", path);
+            case LIST -> new RuleEditException(path, "network-list", path);
+            case TREE -> new RuleEditException(path, "network-object", path);
+            case TRUE -> new RuleEditException(path, "network-true", path);
         };
     }
 

@@ -107,11 +107,17 @@ class TeamNetworksTest {
             delimiter = '|',
             value = {
                 "{\"received\":{\"crad\":\"li\"}} | received.crad | network-name",
-                "{\"received\":{\"card\":7}} | received.card | network-kind",
+                "{\"received\":{\"card\":7}} | received.card | network-text",
                 "{\"received\":{\"card\":\"li[\"}} | received.card | network-selector",
                 "{\"routes\":{\"accept\":[\"buy\"]}} | routes.accept[0] | network-choice",
                 "{\"name\":\"X\"} | name | network-settled",
                 "{\"received\":null} | received | network-needed",
+                "{\"received\":[]} | received | network-object",
+                "{\"received\":{\"acceptWords\":\"Ja\"}} | received.acceptWords | network-list",
+                "{\"received\":{\"noteHasPart\":false}} | received.noteHasPart | network-true",
+                "{\"received\":{\"facts\":{\"headline\":{\"atLeast\":\"x\"}}}} | received.facts.headline.atLeast"
+                        + " | network-number",
+                "{\"received\":{\"facts\":{\"headline\":{\"until\":\"x\"}}}} | received.facts.headline.until | network-day",
             })
     void refuseWhatNoBrowserTakes(String changes, String path, String key) {
         assertThat(networks.problems(LINKEDIN, networks.read(changes)))
