@@ -60,21 +60,21 @@ class TheWayOfOneRuleIT {
     private static void publish(Browser browser, Product product, String says) {
         browser.open(product.at("rules/in-03-look-first"));
         browser.type("#says-en textarea", says);
-        browser.find("#heading-says").click();
+        browser.click("#heading-says");
         browser.find(".is-saved");
-        browser.open(product.at("")).find("#publish").click();
+        browser.open(product.at("")).click("#publish");
         browser.findText(says);
-        browser.find("#publish-confirm").click();
-        browser.find("#publish-close").click();
+        browser.click("#publish-confirm");
+        browser.click("#publish-close");
     }
 
     private static void pair(Browser browser, Product product) throws Exception {
-        browser.open(product.at("devices")).find("#create-code").click();
+        browser.open(product.at("devices")).click("#create-code");
         String code = browser.find("#code").getText();
         browser.open(BuiltExtension.page("welcome.html"));
         browser.type("#server", product.at(""));
         browser.type("#code", code);
-        browser.find("#pair").click();
+        browser.click("#pair");
         browser.until(
                 () -> browser.find("#paired-text").getText().contains(Product.ADMINISTRATOR.teamName()) ? true : null,
                 "not paired");

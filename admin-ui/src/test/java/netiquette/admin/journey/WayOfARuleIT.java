@@ -36,22 +36,22 @@ class WayOfARuleIT {
             browser.find("#level vaadin-radio-button:nth-of-type(3)").click();
             browser.type("#says-nl textarea", "Kijk eerst even naar het profiel.");
             browser.type("#says-en textarea", "Have a look at the profile first.");
-            browser.find("#heading-says").click();
+            browser.click("#heading-says");
             browser.find(".is-saved");
             Pictures.take(browser, "admin-ui", "rule-changed-" + language);
 
-            browser.open(product.at("")).find("#publish").click();
+            browser.open(product.at("")).click("#publish");
             browser.findText("Kijk eerst even naar het profiel.");
             Screenshots.take(browser, "publish-" + language);
-            browser.find("#publish-confirm").click();
+            browser.click("#publish-confirm");
             browser.findText(live);
             Screenshots.take(browser, "published-" + language);
-            browser.find("#publish-close").click();
+            browser.click("#publish-close");
 
             browser.open(product.at("revisions"));
             assertThat(browser.find(".revision-list").getText()).contains("2", Product.ADMINISTRATOR.name());
             assertThat(violations.seen()).isEmpty();
-            browser.find("#sign-out").click();
+            browser.click("#sign-out");
             assertThat(browser.find("vaadin-login-form vaadin-button").getText())
                     .isEqualTo(signIn);
         }
@@ -66,11 +66,11 @@ class WayOfARuleIT {
         browser.type("#email input", Product.ADMINISTRATOR.email());
         browser.type("#team input", Product.ADMINISTRATOR.teamName());
         browser.type("#password input", "password1");
-        browser.find("#create").click();
+        browser.click("#create");
         browser.find("#password[invalid]");
         Screenshots.take(browser, "setup-password-" + language);
         browser.type("#password input", Product.ADMINISTRATOR.password());
-        browser.find("#create").click();
+        browser.click("#create");
         browser.find("vaadin-login-form");
     }
 }
