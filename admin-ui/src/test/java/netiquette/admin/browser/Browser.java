@@ -89,6 +89,16 @@ public final class Browser implements AutoCloseable {
                 "nothing visible says: " + text);
     }
 
+    /** Waits until what fits there says so, be it in sight or not. */
+    public Browser says(String css, String text) {
+        return until(
+                () -> String.valueOf(script("return document.querySelector(arguments[0])?.textContent", css))
+                                .contains(text)
+                        ? this
+                        : null,
+                css + " does not say " + text);
+    }
+
     public boolean shows(String css) {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }

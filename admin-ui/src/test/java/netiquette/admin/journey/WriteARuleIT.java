@@ -34,7 +34,7 @@ class WriteARuleIT {
             browser.type("#condition-1-phrases-own textarea", "open vacancy\nonze vacature");
             choose(browser, "#condition-0-kind", "A text is longer than this");
             browser.type("#condition-0-characters-number input", "20");
-            says(browser, ".condition-panel", "open vacancy");
+            browser.says(".condition-panel", "open vacancy");
 
             example(browser, "Hello, we have an open vacancy at our place.", "speaks.", "#example-fires");
             example(browser, "Hello, we met at the fair.", "stays silent.", "#example-silent");
@@ -43,7 +43,7 @@ class WriteARuleIT {
             browser.click("#voice-speaks");
             browser.find(".is-saved");
             browser.click("#condition-0-down");
-            says(browser, "#condition-0", "Phrases");
+            browser.says("#condition-0", "Phrases");
             // Whatever is scrolled under the bar would count as too small to be pressed.
             browser.script("document.querySelector('.save-bar').style.position = 'static'");
             Axe.finds0ViolationsInBothThemes(browser);
@@ -74,15 +74,6 @@ class WriteARuleIT {
         browser.findText("As the rule stands now, it " + outcome);
         browser.click(keep);
         browser.find(".is-saved");
-    }
-
-    private static void says(Browser browser, String css, String text) {
-        browser.until(
-                () -> String.valueOf(browser.script("return document.querySelector(arguments[0])?.textContent", css))
-                                .contains(text)
-                        ? browser
-                        : null,
-                css + " does not say " + text);
     }
 
     private static void choose(Browser browser, String select, String item) {
