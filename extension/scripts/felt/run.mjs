@@ -1,6 +1,6 @@
 // npm run felt [-- --beside FOLDER]: can the extension be felt? The same pages without it, with it, with an extension that
 // does nothing, and with another unpacked one if it is named; in turns, for the machine changes while one measures.
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -33,6 +33,7 @@ function nothing() {
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "none.js"), "");
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
