@@ -56,6 +56,8 @@ public class Scene {
     /** As before the very first start. */
     public void empty() {
         List.of(
+                        "ticket",
+                        "tally",
                         "device",
                         "pairing_code",
                         "issue",

@@ -1,5 +1,6 @@
 package netiquette.server;
 
+import netiquette.server.insight.Counts;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.policy.Policies;
@@ -17,5 +18,6 @@ record Services(
         Policies policies,
         Pairings pairings,
         Devices devices,
+        Counts counts,
         FakeClock clock,
         JdbcClient sql) {}

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import netiquette.engine.Level;
+import netiquette.server.insight.Tally;
+import netiquette.server.insight.TicketOverException;
 import netiquette.server.pairing.Device;
 import netiquette.server.pairing.PairingCodeUsedException;
 import netiquette.server.pairing.TooManyTriesException;
@@ -147,6 +152,33 @@ abstract class StorageContract {
                         PairingCodeUsedException.class.getSimpleName(),
                         TooManyTriesException.class.getSimpleName());
         assertThat(on.devices().of(team)).hasSize(1);
+    }
+
+    @Test
+    void addsUpWhatBrowsersReportAtOnceAndTakesEachTicketOnce() throws Exception {
+        on.clock()
+                .pass(Duration.ofDays(
+                        9 - LocalDate.now(on.clock()).getDayOfWeek().getValue()));
+        Queue<String> tickets = new ConcurrentLinkedQueue<>();
+        for (int browser = 0; browser < 6; browser++) {
+            String ticket = on.counts().ticket(team).orElseThrow();
+            tickets.addAll(List.of(ticket, ticket));
+        }
+
+        List<String> outcomes = atOnce(12, () -> {
+            on.counts().redeem(tickets.remove(), List.of(new Tally(RULE, 3, 0, 1, 0, 0)));
+            return "added";
+        });
+
+        assertThat(outcomes)
+                .containsOnly("added", TicketOverException.class.getSimpleName())
+                .filteredOn("added"::equals)
+                .hasSize(6);
+        on.clock().pass(Duration.ofDays(7));
+        assertThat(on.counts().of(team)).singleElement().satisfies(week -> {
+            assertThat(week.browsers()).isEqualTo(6);
+            assertThat(week.sum()).isEqualTo(new Tally(RULE, 18, 0, 6, 0, 0));
+        });
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secure whether browsers reach it only by TLS; cookies are then bound to it
  * @param readsPerMinute what one device, or one unknown address, may ask of the API
  * @param writesPerMinute what it may change by the API
+ * @param counts whether browsers are asked how often rules spoke
  */
 @ConfigurationProperties("netiquette")
 public record Installation(
@@ -22,7 +23,8 @@ public record Installation(
         Optional<URI> address,
         boolean secure,
         @DefaultValue("200") int readsPerMinute,
-        @DefaultValue("60") int writesPerMinute) {
+        @DefaultValue("60") int writesPerMinute,
+        @DefaultValue("true") boolean counts) {
     /** @throws IllegalArgumentException naming the setting that does not fit */
     public Installation {
         data = data.toAbsolutePath().normalize();

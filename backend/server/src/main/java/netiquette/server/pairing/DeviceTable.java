@@ -56,6 +56,14 @@ class DeviceTable {
                 .update();
     }
 
+    /** As the other, if it had not asked since that day: true for exactly one caller. */
+    boolean syncedFirst(DeviceId id, LocalDate day, LocalDate since) {
+        return sql.sql("update device set synced_on = ? where id = ? and (synced_on is null or synced_on < ?)")
+                        .params(day, id.value(), since)
+                        .update()
+                == 1;
+    }
+
     /** False if the team has no such device. */
     boolean put(TeamId team, DeviceId id, Ring ring) {
         return sql.sql("update device set ring = ? where team_id = ? and id = ?")

@@ -2,8 +2,10 @@ package netiquette.server.pairing;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,22 @@ public class Devices {
         return table.withToken(Sha256.of(token));
     }
 
-    /** Keeps the day on which the device asked for the policy, and no more than the day. */
-    public void synced(Device device) {
+    /**
+     * Keeps the day on which the device asked for the policy, and no more than the day.
+     *
+     * @return whether it asked for the first time in this week, from Monday on, in UTC: true for one request only
+     */
+    public boolean synced(Device device) {
         LocalDate today = today();
-        if (!device.lastSync().equals(Optional.of(today))) {
+        if (device.lastSync().equals(Optional.of(today))) {
+            return false;
+        }
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        boolean first = table.syncedFirst(device.id(), today, monday);
+        if (!first) {
             table.synced(device.id(), today);
         }
+        return first;
     }
 
     /**

@@ -12,21 +12,25 @@ import tools.jackson.databind.node.ObjectNode;
  * What screens ask of a revision again and again.
  *
  * @param rules the ids of its rules
+ * @param watching the ids of those that only watch
  * @param agreements what is agreed in it, by id
  */
-record RevisionContents(Set<String> rules, Map<String, AgreementItem> agreements) {
+record RevisionContents(Set<String> rules, Set<String> watching, Map<String, AgreementItem> agreements) {
     RevisionContents {
         rules = Set.copyOf(rules);
+        watching = Set.copyOf(watching);
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
     }
 
     static RevisionContents of(String document) {
         ObjectNode tree = JsonMapper.shared().readTree(document).asObject();
-        return new RevisionContents(
-                tree.path("rules")
-                        .valueStream()
-                        .map(rule -> Composition.id(rule.asObject()))
-                        .collect(Collectors.toSet()),
-                AgreementItem.of(tree));
+        return new RevisionContents(ids(tree, "rules"), ids(tree, Composition.WATCHING), AgreementItem.of(tree));
+    }
+
+    private static Set<String> ids(ObjectNode tree, String part) {
+        return tree.path(part)
+                .valueStream()
+                .map(rule -> Composition.id(rule.asObject()))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.secret.Sha256;
@@ -164,6 +168,17 @@ public class Revisions {
     public boolean isInForce(TeamId team, String rule) {
         int number = drafts.find(team).orElseThrow(UnknownTeamException::new).inForce();
         return contents(team, number).rules().contains(rule);
+    }
+
+    /** The ids of the rules that some devices of the team have now: to speak or only to watch, for all or on trial. */
+    @Transactional(readOnly = true)
+    public Set<String> rulesOut(TeamId team) {
+        int inForce = drafts.find(team).orElseThrow(UnknownTeamException::new).inForce();
+        return IntStream.of(inForce, trials.find(team))
+                .filter(number -> number != TrialTable.NONE)
+                .mapToObj(number -> contents(team, number))
+                .flatMap(out -> Stream.concat(out.rules().stream(), out.watching().stream()))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -45,10 +45,11 @@ class ApiSecurity {
                 .addFilterBefore(new BearerFilter(devices, here), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits, problems, here), BearerFilter.class)
                 .addFilterAfter(new BodyLimitFilter(problems), RateLimitFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/pairings", "/api/v1/openapi/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/v1/pairings", "/api/v1/counts", "/api/v1/openapi/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                     problems.write(problems.of(Fault.UNAUTHORIZED, request), request, response);
@@ -63,7 +64,8 @@ class ApiSecurity {
         cors.setAllowCredentials(false);
         cors.setAllowedMethods(List.of("GET", "POST", "DELETE"));
         cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_NONE_MATCH));
-        cors.setExposedHeaders(List.of(HttpHeaders.ETAG, "Netiquette-Signature", HttpHeaders.RETRY_AFTER));
+        cors.setExposedHeaders(
+                List.of(HttpHeaders.ETAG, "Netiquette-Signature", "Netiquette-Ticket", HttpHeaders.RETRY_AFTER));
         cors.setMaxAge(PREFLIGHT);
         return cors;
     }

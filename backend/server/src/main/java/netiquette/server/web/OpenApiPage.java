@@ -26,6 +26,17 @@ class OpenApiPage {
     private static final String BEARER = "device";
     private static final String PROBLEM = "Problem";
 
+    /** What goes without a token, and how it says no. */
+    private static final Map<String, Map<String, String>> OPEN = Map.of(
+            "pair",
+            Map.of(
+                    "400", "malformed",
+                    "404", "pairing-code-unknown",
+                    "410", "pairing-code-expired",
+                    "429", "too-many-tries"),
+            "report",
+            Map.of("400", "malformed", "410", "ticket-over", "429", "too-many-requests"));
+
     @Bean
     OpenAPI description() {
         return new OpenAPI()
@@ -56,15 +67,8 @@ class OpenApiPage {
     }
 
     private static void addProblems(Operation operation) {
-        boolean open =
-                operation.getSecurity() != null && operation.getSecurity().isEmpty();
-        Map<String, String> problems = open
-                ? Map.of(
-                        "400", "malformed",
-                        "404", "pairing-code-unknown",
-                        "410", "pairing-code-expired",
-                        "429", "too-many-tries")
-                : Map.of("401", "unauthorized", "429", "too-many-requests");
+        Map<String, String> problems = OPEN.getOrDefault(
+                operation.getOperationId(), Map.of("401", "unauthorized", "429", "too-many-requests"));
         problems.forEach((status, type) ->
                 operation.getResponses().addApiResponse(status, answer(Integer.parseInt(status), type)));
     }

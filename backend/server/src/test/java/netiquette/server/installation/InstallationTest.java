@@ -84,7 +84,7 @@ class InstallationTest {
         "https://netiquette.example.org/?team=1, true"
     })
     void refusesAnAddressThatBrowsersCannotUse(URI address, boolean secure) {
-        assertThatThrownBy(() -> new Installation(folder, Optional.of(address), secure, 200, 60))
+        assertThatThrownBy(() -> new Installation(folder, Optional.of(address), secure, 200, 60, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("netiquette.address")
                 .hasMessageContaining(address.toString());
@@ -92,7 +92,7 @@ class InstallationTest {
 
     @Test
     void refusesALimitThatLetsNobodyIn() {
-        assertThatThrownBy(() -> new Installation(folder, Optional.empty(), false, 0, 60))
+        assertThatThrownBy(() -> new Installation(folder, Optional.empty(), false, 0, 60, true))
                 .hasMessageContaining("netiquette.reads-per-minute");
     }
 

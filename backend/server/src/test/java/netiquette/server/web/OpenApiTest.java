@@ -42,7 +42,8 @@ class OpenApiTest {
                 .collect(Collectors.toSet());
 
         assertThat(described)
-                .containsExactlyInAnyOrder("POST /api/v1/pairings", "GET /api/v1/policy", "DELETE /api/v1/device")
+                .containsExactlyInAnyOrder(
+                        "POST /api/v1/pairings", "GET /api/v1/policy", "DELETE /api/v1/device", "POST /api/v1/counts")
                 .isEqualTo(served);
     }
 
@@ -68,10 +69,12 @@ class OpenApiTest {
     }
 
     @Test
-    void asksForATokenButForPairing() {
+    void asksForATokenButForPairingAndCounts() {
         assertThat(page.at("/security/0").propertyNames()).containsExactly("device");
         assertThat(page.at("/paths/~1api~1v1~1pairings/post/security").isArray())
                 .isTrue();
         assertThat(page.at("/paths/~1api~1v1~1pairings/post/security")).isEmpty();
+        assertThat(page.at("/paths/~1api~1v1~1counts/post/security").isArray()).isTrue();
+        assertThat(page.at("/paths/~1api~1v1~1counts/post/security")).isEmpty();
     }
 }

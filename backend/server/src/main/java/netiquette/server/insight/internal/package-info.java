@@ -1,0 +1,5 @@
+/** Counts over HTTP. */
+@NullMarked
+package netiquette.server.insight.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package netiquette.server.insight;
+
+import org.jspecify.annotations.NullMarked;
