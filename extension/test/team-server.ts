@@ -10,7 +10,11 @@ export type Answer = { status: number; headers?: Record<string, string>; body?: 
 export async function startTeamServer() {
   const keys = generateKeyPairSync("ed25519");
   const requests: Received[] = [];
-  const answers = { pairing: granted(keys.publicKey), policy: signed(keys.privateKey, envelope()) };
+  const answers = {
+    pairing: granted(keys.publicKey),
+    policy: signed(keys.privateKey, envelope()),
+    counts: { status: 204 } as Answer,
+  };
 
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
@@ -23,9 +27,10 @@ export async function startTeamServer() {
       });
       if (path === "/api/v1/pairings") return send(response, answers.pairing);
       if (path === "/api/v1/device") return send(response, { status: 204 });
+      if (path === "/api/v1/counts") return send(response, answers.counts);
       const known = request.headers["if-none-match"];
       const unchanged = known !== undefined && known === answers.policy.headers?.ETag;
-      return send(response, unchanged ? { status: 304 } : answers.policy);
+      return send(response, unchanged ? { ...answers.policy, status: 304, body: "" } : answers.policy);
     });
   });
   await new Promise<void>((started) => server.listen(0, "127.0.0.1", started));
@@ -93,7 +98,7 @@ const open = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Allow-Headers": "authorization, content-type, if-none-match",
   "Access-Control-Allow-Methods": "GET, POST, DELETE",
-  "Access-Control-Expose-Headers": "ETag, Netiquette-Signature",
+  "Access-Control-Expose-Headers": "ETag, Netiquette-Signature, Netiquette-Ticket",
 };
 
 function send(response: ServerResponse, answer: Answer): void {

@@ -1,5 +1,6 @@
 import { text } from "../shared/texts";
 import { bothSides } from "./both-sides";
+import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
 import { consent } from "./hold-consent";
@@ -133,5 +134,6 @@ function findingPart({ language, name }: HoldView, one: Finding, on: HoldEvents)
     element("h3", {}, one.says),
     ...bothSides(one, language),
     ...copies,
+    ...doubt(one.rule, language, on),
   );
 }

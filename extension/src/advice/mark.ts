@@ -1,6 +1,7 @@
 import { type Language, type TextKey, text } from "../shared/texts";
 import type { Facts } from "../surfaces/surface";
 import { bothSides } from "./both-sides";
+import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
 import type { Finding, Judgement } from "./judgement";
@@ -127,6 +128,7 @@ function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
     (reasons.length > 0 || quotes.length > 0) && noticed,
     ...bothSides(one, language),
     ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, name, language, on)] : [])),
+    ...doubt(one.rule, language, on),
   );
 }
 

@@ -1,11 +1,11 @@
 import { type Language, text } from "../shared/texts";
+import type { DoubtEvents } from "./doubt";
 import { element } from "./element";
 import type { Action } from "./judgement";
 
-export type ReplyEvents = {
+export type ReplyEvents = DoubtEvents & {
   /** A text was copied; its name, if it has one. */
   readonly copied: (template: string | undefined) => void;
-  readonly signal: AbortSignal;
 };
 
 /** A reply with the first name filled in, to copy by the member's own press. We put it nowhere ourselves. */

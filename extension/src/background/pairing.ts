@@ -1,8 +1,10 @@
+import { removeFromStorage } from "../shared/browser";
 import { isUnclear, readManaged } from "../shared/managed";
 import type { PairingAnswer, PairingProblem } from "../shared/messages";
 import { changeState, type Pairing, readState } from "../shared/storage";
 import { readAddress, readCode } from "./address";
 import { forgetAllTokens, forgetToken, keepToken, readToken } from "./device-token";
+import { forgetTicket } from "./reporting";
 import { ask, type Reply } from "./server";
 import { readKey } from "./signature";
 import { inTurn } from "./turns";
@@ -36,6 +38,7 @@ export async function unpair(): Promise<void> {
     await changeState({ pairing: undefined, policy: undefined, sync: undefined });
     const leaving = pairing === undefined ? null : await takeBack(pairing);
     await forgetAllTokens();
+    await forgetCounts();
     return leaving;
   });
   void leave?.();
@@ -49,9 +52,16 @@ async function replacePairing(next: Pairing, token: string): Promise<void> {
     const sameTeam = before?.server === next.server && before.audience === next.audience;
     const goesOn = sameTeam && before.publicKey === next.publicKey;
     await changeState({ pairing: next, sync: undefined, ...(goesOn ? {} : { policy: undefined }) });
+    if (!goesOn) await forgetCounts();
     return before === undefined ? null : takeBack(before);
   });
   void leave?.();
+}
+
+/** What was counted of one team's rules is not for another to hear. */
+async function forgetCounts(): Promise<void> {
+  await forgetTicket();
+  await removeFromStorage(["counts"]);
 }
 
 /** Forgets the token of a pairing that is over, and hands back how to tell its server. */

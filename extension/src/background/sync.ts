@@ -2,6 +2,7 @@ import { isDue } from "../shared/policy-age";
 import { changeState, type Pairing, readState, type SyncProblem } from "../shared/storage";
 import { accept } from "./acceptance";
 import { readToken } from "./device-token";
+import { keepTicket } from "./reporting";
 import { ask, type Reply } from "./server";
 import { inTurn } from "./turns";
 
@@ -41,6 +42,7 @@ async function conclude(asked: Pairing, reply: Reply | null): Promise<void> {
   const { pairing, policy: previous } = await readState();
   if (pairing?.device !== asked.device) return;
   const at = Date.now();
+  if (reply !== null && "header" in reply) await keepTicket(reply.header("Netiquette-Ticket"));
   if (reply === null) return changeState({ sync: { at, problem: "device-lost" } });
   if (!("failure" in reply) && reply.status === 304 && previous !== undefined) {
     return changeState({ sync: { at } });

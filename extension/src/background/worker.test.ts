@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 test("subscribes before anything else, so that the browser can wake it", () => {
   expect(browser.onMessage.count()).toBe(1);
-  expect(browser.onAlarm.count()).toBe(1);
+  expect(browser.onAlarm.count()).toBe(2);
   expect(browser.onInstalled.count()).toBe(1);
 });
 

@@ -19,6 +19,8 @@ export type Asking = {
 export type Answers = {
   readonly send: (held: Held, reason: string | undefined) => void;
   readonly cancel: (held: Held) => void;
+  /** What hears that a rule does not fit; nothing where nobody does. */
+  readonly unfit: () => ((rule: string) => void) | undefined;
   /** What would settle it was answered; the press may now be judged otherwise. */
   readonly answer: (held: Held, fact: string, answer: boolean | string | undefined) => void;
 };
@@ -61,6 +63,7 @@ export function createAsking(
         },
         answer: (fact, answer) => on.answer(held, fact, answer),
         copied: (template) => void noteCopied(template, today()),
+        unfit: on.unfit(),
         agreed: () => on.answer(held, "relation", "agreed"),
       });
       ignoreTail(dialog, life.signal);

@@ -15,7 +15,7 @@ export type Opinion = {
   readonly judge: (seen: Seen) => Judgement | undefined;
   readonly holds: (seen: Seen) => boolean;
   /** What rules that only watch would have said of it. */
-  readonly watched: (seen: Seen) => readonly string[];
+  readonly watched: (seen: Seen) => readonly { readonly says: string }[];
 };
 
 /** Answers what is marked here and what would be held, from the page as it is once there is a policy to judge by. */
@@ -36,7 +36,7 @@ function describe(network: Network, { judge, holds, watched }: Opinion): PageDes
   });
   const watching = places.flatMap(({ seen }) =>
     isShown(seen.node)
-      ? watched(seen).map((says) => ({ surface: seen.surface, label: seen.label, says }))
+      ? watched(seen).map(({ says }) => ({ surface: seen.surface, label: seen.label, says }))
       : [],
   );
   return { network: network.name, readable: isReadable(page), items, watching };

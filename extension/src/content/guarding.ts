@@ -3,6 +3,7 @@ import type { Language } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
 import { createAsking } from "./asking";
 import { decideBeside } from "./beside";
+import type { Counting } from "./counting";
 import { createHints, findAgain, focusOn } from "./deciding";
 import type { Held } from "./held";
 import type { Guard } from "./holding";
@@ -19,6 +20,9 @@ export type Circumstances = {
   readonly memory: Memory;
   readonly judge: Judge;
   readonly language: () => Language;
+  readonly counting: Counting;
+  /** Hears of every press that may send. */
+  readonly overhear: (seen: Seen) => void;
   readonly isPaused: () => boolean;
   /** Whether nothing may be inserted into the page. */
   readonly isBeside: () => boolean;
@@ -36,7 +40,7 @@ export type Guarding = {
 
 /** What becomes of a held press: a question, an answer, a pass for the member's own next press. */
 export function createGuarding(
-  { network, policy, memory, judge, language, isPaused, isBeside }: Circumstances,
+  { network, policy, memory, judge, language, counting, overhear, isPaused, isBeside }: Circumstances,
   signal: AbortSignal,
 ): Guarding {
   const passes = createPasses(() => performance.now());
@@ -45,8 +49,15 @@ export function createGuarding(
     network,
     language,
     {
-      send: letGo,
-      cancel: ({ seen }) => focusOn(findAgain(network, seen)?.node),
+      send(held, reason) {
+        counting.count("overridden", rulesOf(held));
+        letGo(held, reason);
+      },
+      cancel(held) {
+        counting.count("heeded", rulesOf(held));
+        focusOn(findAgain(network, held.seen)?.node);
+      },
+      unfit: () => (counting.isOn() ? (rule) => counting.count("unfit", [rule]) : undefined),
       answer({ seen }, fact, value) {
         memory.answer(seen, fact, value);
         askOrLetGo(seen);
@@ -63,13 +74,17 @@ export function createGuarding(
     focusOn(again?.node);
     hints.pressAgain(again);
   }
-  function askOrLetGo(seen: Seen): void {
+  function askFirst(held: Held): void {
+    counting.count("shown", rulesOf(held));
+    asking.ask(held);
+  }
+  function askOrLetGo(seen: Seen, ask = asking.ask): void {
     const held = against(seen);
     if (held.level === "info") {
       asking.stop();
       letGo(held, undefined);
     } else {
-      asking.ask(held);
+      ask(held);
     }
   }
   function against(seen: Seen): Held {
@@ -90,21 +105,34 @@ export function createGuarding(
       isPaused,
       isAsking: asking.isAsking,
       against,
-      decide: (held, event) => (isBeside() ? decideBeside(held, event, passes, language()) : undefined),
+      decide(held, event) {
+        if (!isBeside()) return undefined;
+        const goesOn = decideBeside(held, event, passes, language());
+        if (event.isTrusted) {
+          overhear(held.seen);
+          counting.count("shown", rulesOf(held));
+          counting.count(goesOn ? "overridden" : "heeded", rulesOf(held));
+        }
+        return goesOn;
+      },
       ask(held) {
-        if (policy.isReady()) asking.ask(held);
+        overhear(held.seen);
+        if (policy.isReady()) askFirst(held);
         else waiting = held.seen;
       },
       went({ seen, level, findings: [first] }) {
+        overhear(seen);
         rememberWent(memory, seen);
         // A remark holds nothing back; it is said beside what was done.
-        if (seen.news !== undefined && level === "info" && first) hints.show(first.says);
+        if (seen.news === undefined || level !== "info" || !first) return;
+        counting.count("shown", [first.rule]);
+        hints.show(first.says);
       },
     },
     askWaiting() {
       const seen = waiting && findAgain(network, waiting);
       waiting = undefined;
-      if (seen && !isBeside()) askOrLetGo(seen);
+      if (seen && !isBeside()) askOrLetGo(seen, askFirst);
     },
     stop() {
       asking.stop();
@@ -116,3 +144,5 @@ export function createGuarding(
     },
   };
 }
+
+const rulesOf = ({ findings }: Held): string[] => findings.map(({ rule }) => rule);

@@ -9,6 +9,7 @@ import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
+import type { Counting } from "./counting";
 import { livePage } from "./holding";
 import type { Judge } from "./judging";
 import type { Memory } from "./memory";
@@ -45,6 +46,7 @@ export function createMarking(
   judged: Judge,
   memory: Memory,
   language: () => Language,
+  counting: Counting,
   signal: AbortSignal,
 ): Marking {
   const placing = createPlacing(signal);
@@ -91,6 +93,8 @@ export function createMarking(
     const focused = root.activeElement !== null;
     root.querySelector("section")?.remove();
     root.append(mark(briefOf(said)));
+    const [first] = said.judgement.findings;
+    if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said);
     put(host, said.seen, place);
     if (focused) root.querySelector("button")?.focus();
@@ -133,7 +137,10 @@ export function createMarking(
       plan(livePage(network), state.card)();
     };
     const copied = (template: string | undefined) => void noteCopied(template, today());
-    if (section) open(section, view, { signal: life.signal, answer, copied });
+    const unfit = counting.isOn()
+      ? (rule: string) => counting.count("unfit", [rule], state.person)
+      : undefined;
+    if (section) open(section, view, { signal: life.signal, answer, copied, unfit });
     state.life = life;
   }
 

@@ -4,6 +4,7 @@ import { isDue, isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readAsked, readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
+import { createCounting } from "./counting";
 import { answerDescriptions } from "./describing";
 import { createGuarding } from "./guarding";
 import { holdGestures, livePage } from "./holding";
@@ -12,6 +13,7 @@ import { createMarking } from "./marking";
 import { createMemory } from "./memory";
 import { watchAddress } from "./navigation";
 import { watchParts } from "./observing";
+import { createOverhearing } from "./overhearing";
 import { createOwnFacts } from "./own-facts";
 import { createPolicy } from "./policy";
 import { createReadability } from "./readability";
@@ -46,21 +48,38 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const judge = createJudge(policy, memory, language);
   const ownFacts = createOwnFacts(network, memory, signal);
 
+  const counting = createCounting(
+    () => state.pairing !== undefined && state.settings.counts !== false,
+    signal,
+  );
+  const watching = createWatching(memory, language, signal);
+  const overhearing = createOverhearing(network, watching, memory, counting, signal);
   const guarding = createGuarding(
-    { network, policy, memory, judge, language, isPaused: paused, isBeside: beside },
+    {
+      network,
+      policy,
+      memory,
+      judge,
+      language,
+      counting,
+      overhear: overhearing.press,
+      isPaused: paused,
+      isBeside: beside,
+    },
     signal,
   );
   const { guard } = guarding;
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
-  const watching = createWatching(memory, language, signal);
   answerDescriptions(network, { ready, judge, holds, watched: watching.saidOf }, signal);
 
-  const marking = createMarking(network, judge, memory, language, signal);
+  const marking = createMarking(network, judge, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
-    if (!paused() && !beside() && policy.isReady()) safely(() => marking.renew(parts), undefined);
+    if (paused() || !policy.isReady()) return;
+    if (!beside()) safely(() => marking.renew(parts), undefined);
+    overhearing.parts(parts);
   };
   const soon = (): void => {
     if (!beside()) readability.soon();
@@ -90,6 +109,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
     watching.use(now.policy);
+    overhearing.begin();
     if (beside()) guarding.stop();
     if (paused() || beside()) drawAgain();
   };

@@ -11,13 +11,18 @@ import { prepareInSlices } from "./preparing";
 export type Watching = {
   use(team: Team | undefined): void;
   /** What they would have said of a place; nothing until they are ready, for which the first question is the sign. */
-  saidOf(seen: Seen): readonly string[];
+  saidOf(seen: Seen): readonly { readonly rule: string; readonly says: string }[];
+  /** Whether the team has any. */
+  isAny(): boolean;
+  /** Calls back once they can be judged by, which may be at once. */
+  whenReady(done: () => void): void;
 };
 
 export function createWatching(memory: Memory, language: () => Language, signal: AbortSignal): Watching {
   let team: Team | undefined;
   let begun: string | undefined;
   let ready: Prepared | undefined;
+  const waiting: (() => void)[] = [];
 
   const begin = (): void => {
     const documents = watchingIn(team)?.documents;
@@ -26,7 +31,9 @@ export function createWatching(memory: Memory, language: () => Language, signal:
     if (documents === undefined) return;
     const of = begun;
     const take = (prepared: Prepared): void => {
-      if (of === begun && prepared.error === "") ready = prepared;
+      if (of !== begun || prepared.error !== "") return;
+      ready = prepared;
+      for (const done of waiting.splice(0)) done();
     };
     prepareInSlices(documents, take, signal);
   };
@@ -35,6 +42,12 @@ export function createWatching(memory: Memory, language: () => Language, signal:
     use(now) {
       team = now;
     },
+    isAny: () => watchingIn(team) !== undefined,
+    whenReady(done) {
+      if (begun !== team?.digest) begin();
+      if (ready) done();
+      else waiting.push(done);
+    },
     saidOf(seen) {
       if (begun !== team?.digest) begin();
       const rules = watchingIn(team)?.names;
@@ -42,7 +55,7 @@ export function createWatching(memory: Memory, language: () => Language, signal:
       try {
         const facts = { today: today(), ...memory.known(seen) };
         const said = judgementFrom(judge(ready, { surface: seen.surface, language: language(), facts }));
-        return said.findings.filter(({ rule }) => rules.has(rule)).map(({ says }) => says);
+        return said.findings.filter(({ rule }) => rules.has(rule));
       } catch {
         return [];
       }

@@ -29,7 +29,7 @@ export type StoredPolicy = {
   digest: string;
 };
 
-export type Settings = { language: "auto" | Language; pausedUntil?: number; place?: Place };
+export type Settings = { language: "auto" | Language; pausedUntil?: number; place?: Place; counts?: boolean };
 
 /** How the last request for the policy went; `at` is in milliseconds, `detail` is the engine's own reason. */
 export type SyncOutcome = { at: number; problem?: SyncProblem; detail?: string };

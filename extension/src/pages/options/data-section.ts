@@ -17,6 +17,7 @@ const own = [
   "reasons",
   "personal",
   "ledger",
+  "counts",
 ] as const;
 
 export const dataSection: Section = {

@@ -2,6 +2,7 @@ import { onStorageChange } from "../../shared/browser";
 import { readState } from "../../shared/storage";
 import { listenToCopying } from "../copying";
 import { fill, languageOf } from "../page";
+import { countsSection } from "./counts-section";
 import { dataSection } from "./data-section";
 import { diarySection } from "./diary-section";
 import { guidelinesSection } from "./guidelines-section";
@@ -21,6 +22,7 @@ const sections = [
   nowSection,
   reasonsSection,
   sentSection,
+  countsSection,
   dataSection,
 ];
 

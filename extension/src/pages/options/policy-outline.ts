@@ -84,6 +84,14 @@ function readRule(rule: Fields, positionOf: (dial: string) => string, language: 
   };
 }
 
+/** What each rule says, by its id; those that only watch among them. */
+export function saysOf(documents: readonly unknown[], language: Language): ReadonlyMap<string, string> {
+  const rules = documents
+    .map(fieldsOf)
+    .flatMap(({ rules, watching }) => [...listOf(rules), ...listOf(watching)]);
+  return new Map(rules.map(fieldsOf).map(({ id, says }) => [textOf(id), inLanguage(says, language)]));
+}
+
 /** A figure about a network: who says so, where, when, and in what words. */
 export type Claim = {
   readonly value: number;

@@ -2,8 +2,11 @@ package netiquette.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 @TestConstructor(autowireMode = AutowireMode.ALL)
@@ -103,6 +107,15 @@ class CountsTest {
 
         assertThat(report(ticket, counted("in-14-agreed")).statusCode()).isEqualTo(204);
         assertOver(report(ticket, counted("in-14-agreed")));
+    }
+
+    /** The extension's own test sends exactly this. */
+    @Test
+    void takesWhatTheExtensionSends() throws IOException {
+        String sent = Files.readString(Path.of("../../extension/test/counts-of-a-browser.json"));
+        String ticket = JsonMapper.shared().readTree(sent).path("ticket").asString();
+
+        assertThat(send(sent.replace(ticket, ticket())).statusCode()).isEqualTo(204);
     }
 
     @Test
