@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) throws IOException {
-        String folder = Files.createTempDirectory("netiquette").toString();
+        String folder =
+                Files.createTempDirectory(Path.of("target"), "netiquette").toString();
         registry.add("netiquette.data", () -> folder);
     }
 

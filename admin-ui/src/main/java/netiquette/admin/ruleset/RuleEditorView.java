@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import netiquette.admin.component.Spoken;
+import netiquette.admin.insight.WeeksPanel;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.insight.Counts;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleDocuments;
@@ -30,11 +32,18 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
     private final transient RuleSets ruleSets;
     private final transient RuleDocuments documents;
     private final transient Revisions revisions;
+    private final transient Counts counts;
     private final transient Refusals refusals;
     private final transient CurrentMember member;
 
     RuleEditorView(
-            RuleSets ruleSets, RuleDocuments documents, Revisions revisions, Refusals refusals, CurrentMember member) {
+            RuleSets ruleSets,
+            RuleDocuments documents,
+            Revisions revisions,
+            Counts counts,
+            Refusals refusals,
+            CurrentMember member) {
+        this.counts = counts;
         this.documents = documents;
         this.revisions = revisions;
         this.ruleSets = ruleSets;
@@ -61,7 +70,11 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
                 saved -> sentence.setText(Spoken.text(saved.says().chosen())));
         RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
         back.addClassName("back");
-        Div beside = new Div(editor.examples(), new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
+        Div beside = new Div(
+                editor.examples(),
+                new WeeksPanel(counts.of(member.team(), rule.id())),
+                new RuleOrigin(rule),
+                new WithdrawPanel(revisions, member, rule));
         if (!rule.inPack()) {
             beside.add(new OwnRulePanel(() -> {
                 draft.remove();

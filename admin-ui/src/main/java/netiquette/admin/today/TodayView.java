@@ -15,6 +15,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
+import netiquette.server.insight.Counts;
 import netiquette.server.pairing.Devices;
 import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreements;
@@ -38,6 +39,7 @@ class TodayView extends Main {
             Devices devices,
             Agreements agreements,
             Acknowledgements acknowledgements,
+            Counts counts,
             CurrentMember member,
             Clock clock) {
         setId("content");
@@ -62,6 +64,7 @@ class TodayView extends Main {
                 new PublicationBar(publishing, set),
                 new StalePanel(set, agreements, devices.of(member.team()), today),
                 seen,
+                new AnnoyancePanel(set, counts),
                 new HoldingPanel(set.holding()));
     }
 }

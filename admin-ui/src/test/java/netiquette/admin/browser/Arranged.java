@@ -2,7 +2,9 @@ package netiquette.admin.browser;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import netiquette.engine.Level;
+import netiquette.server.insight.Counts;
 import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
@@ -73,6 +75,23 @@ public final class Arranged {
     public void networksAsShipped() {
         product.bean(TeamNetworks.class)
                 .giveBack(administrator.id(), administrator.team(), ruleSet().version(), NETWORK);
+    }
+
+    /** Some browsers have reported what came of rules last week; of one rule too few to see. */
+    public void reported() {
+        reported("in-01-standard-text", 7, 64, 0, 0, 9, 0);
+        reported("out-02-instant-connect", 6, 31, 22, 8, 1, 0);
+        reported("in-14-agreed", 5, 0, 0, 0, 0, 17);
+        reported("in-02-known", Counts.FEWEST - 1, 40, 0, 0, 40, 0);
+    }
+
+    private void reported(String rule, int... browsersAndCounts) {
+        product.bean(JdbcClient.class)
+                .sql("insert into tally (team_id, monday, rule_id, browsers, shown, heeded, overridden, unfit, watched)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(administrator.team().value(), product.bean(Counts.class).lastMonday(), rule)
+                .params(IntStream.of(browsersAndCounts).boxed().toArray())
+                .update();
     }
 
     /** What the draft holds now is tried out in one browser. */

@@ -56,7 +56,7 @@ public final class OpenIdProvider implements AutoCloseable {
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             OpenIdProvider.class.getName(),
                             "--server.port=" + port,
-                            "--netiquette.data=" + Files.createTempDirectory("provider"),
+                            "--netiquette.data=" + Files.createTempDirectory(Path.of("target"), "provider"),
                             "--logging.level.root=WARN",
                             "--spring.security.oauth2.authorizationserver.issuer=" + address,
                             CLIENT + "registration.client-id=netiquette",

@@ -48,7 +48,7 @@ public final class Product implements AutoCloseable {
 
     private static synchronized Product start(String... settings) {
         try {
-            Path data = Files.createTempDirectory("netiquette");
+            Path data = Files.createTempDirectory(Path.of("target"), "netiquette");
             Stream<String> all = Stream.concat(
                     Stream.of("--netiquette.data=" + data, "--logging.level.root=WARN"), Stream.of(settings));
             try (Console console = Console.listen()) {

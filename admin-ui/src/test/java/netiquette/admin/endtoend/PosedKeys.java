@@ -14,7 +14,7 @@ final class PosedKeys {
     private PosedKeys() {}
 
     static SSLContext context() throws Exception {
-        Path file = Files.createTempDirectory("posed").resolve("keys.p12");
+        Path file = Files.createTempDirectory(Path.of("target"), "posed").resolve("keys.p12");
         make(file);
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {

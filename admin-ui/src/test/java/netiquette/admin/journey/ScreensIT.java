@@ -33,6 +33,7 @@ class ScreensIT {
         BROWSER.size(1280, 900);
         ARRANGED.change();
         ARRANGED.trial();
+        ARRANGED.reported();
         ARRANGED.rebuiltNetwork();
         PRODUCT.signIn(BROWSER);
     }

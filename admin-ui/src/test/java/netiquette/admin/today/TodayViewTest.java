@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import netiquette.admin.ViewTest;
+import netiquette.admin.insight.WeekWords;
+import netiquette.server.insight.Counts;
 import netiquette.server.member.Role;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Acknowledgements;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TodayViewTest extends ViewTest {
     @Autowired
@@ -30,6 +33,12 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private Pairings pairings;
+
+    @Autowired
+    private Counts counts;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private Agreements agreements;
@@ -107,6 +116,35 @@ class TodayViewTest extends ViewTest {
         UI.getCurrent().navigate("devices");
         navigate(TodayView.class);
         assertThat(find(ReadingPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhatAnnoyedLastWeekAndWhatOnlyWatched() {
+        assertThat(text(navigate(TodayView.class))).contains("No figures of last week.");
+        counted("out-02-instant-connect", 5, "shown = 20, overridden = 9, unfit = 1");
+        counted("in-01-standard-text", 6, "shown = 70, overridden = 0, unfit = 12");
+        counted("in-14-agreed", 5, "watched = 8");
+        counted("in-02-known", 4, "shown = 99, unfit = 99");
+        UI.getCurrent().navigate("rules");
+
+        navigate(TodayView.class);
+
+        assertThat(find(WeekWords.class).all())
+                .extracting(WeekWords::getText)
+                .containsExactly(
+                        "said 70 times · said not to fit 12 times · in 6 browsers",
+                        "said 20 times · gone on all the same 9 times · said not to fit once · in 5 browsers",
+                        "would have spoken 8 times · in 5 browsers");
+    }
+
+    private void counted(String rule, int browsers, String counts) {
+        sql.sql("insert into tally (team_id, monday, rule_id, browsers, shown, heeded, overridden, unfit, watched)"
+                        + " values (?, ?, ?, ?, 0, 0, 0, 0, 0)")
+                .params(me.team().value(), this.counts.lastMonday(), rule, browsers)
+                .update();
+        sql.sql("update tally set " + counts + " where team_id = ? and rule_id = ?")
+                .params(me.team().value(), rule)
+                .update();
     }
 
     @Test

@@ -175,7 +175,7 @@ abstract class StorageContract {
                 .filteredOn("added"::equals)
                 .hasSize(6);
         on.clock().pass(Duration.ofDays(7));
-        assertThat(on.counts().of(team)).singleElement().satisfies(week -> {
+        assertThat(on.counts().lastWeek(team)).singleElement().satisfies(week -> {
             assertThat(week.browsers()).isEqualTo(6);
             assertThat(week.sum()).isEqualTo(new Tally(RULE, 18, 0, 6, 0, 0));
         });

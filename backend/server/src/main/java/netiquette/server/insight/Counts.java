@@ -2,6 +2,7 @@ package netiquette.server.insight;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +89,26 @@ public class Counts {
         tallies.forgetBefore(oldest);
     }
 
-    /** What a team may see of the last weeks, the latest first: nothing of fewer than {@link #FEWEST} browsers. */
+    /** What a team may see of its last week, by rule: nothing of fewer than {@link #FEWEST} browsers. */
     @Transactional(readOnly = true)
-    public List<RuleWeek> of(TeamId team) {
+    public List<RuleWeek> lastWeek(TeamId team) {
+        return tallies.of(team, closed(), FEWEST);
+    }
+
+    /** What a team may see of one rule in its last weeks, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RuleWeek> of(TeamId team, String rule) {
+        return tallies.of(team, rule, closed(), FEWEST);
+    }
+
+    /** The Monday of the last week whose figures stand. */
+    public LocalDate lastMonday() {
+        return closed().monday();
+    }
+
+    private Week closed() {
         Week last = Week.last(clock);
-        Week to = last.isOpen(clock) ? last.before(1) : last;
-        return tallies.of(team, last.before(KEPT), to, FEWEST);
+        return last.isOpen(clock) ? last.before(1) : last;
     }
 
     /** Whether anything is counted on this server. */

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param browsers how many browsers the figures come from, {@link Counts#FEWEST} at least
  * @param sum what they counted, {@link Tally#MOST} of each at most
  */
-public record RuleWeek(LocalDate monday, int browsers, Tally sum) {}
+public record RuleWeek(LocalDate monday, int browsers, Tally sum) {
+    /** How often somebody went against it or said that it did not fit. */
+    public int objections() {
+        return sum.overridden() + sum.unfit();
+    }
+}

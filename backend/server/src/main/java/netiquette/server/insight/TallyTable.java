@@ -43,11 +43,19 @@ class TallyTable {
         }
     }
 
-    /** What so many browsers at least have reported, the latest week first. */
-    List<RuleWeek> of(TeamId team, Week from, Week to, int fewest) {
-        return sql.sql("select * from tally where team_id = ? and monday between ? and ? and browsers >= ?"
-                        + " order by monday desc, rule_id")
-                .params(team.value(), from.monday(), to.monday(), fewest)
+    /** What so many browsers at least have reported of one week, by rule. */
+    List<RuleWeek> of(TeamId team, Week week, int fewest) {
+        return sql.sql("select * from tally where team_id = ? and monday = ? and browsers >= ? order by rule_id")
+                .params(team.value(), week.monday(), fewest)
+                .query(TallyTable::ruleWeek)
+                .list();
+    }
+
+    /** What so many browsers at least have reported of one rule, up to a week, the latest first. */
+    List<RuleWeek> of(TeamId team, String rule, Week to, int fewest) {
+        return sql.sql("select * from tally where team_id = ? and rule_id = ? and monday <= ? and browsers >= ?"
+                        + " order by monday desc")
+                .params(team.value(), rule, to.monday(), fewest)
                 .query(TallyTable::ruleWeek)
                 .list();
     }

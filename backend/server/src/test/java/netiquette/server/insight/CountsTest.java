@@ -81,24 +81,28 @@ class CountsTest {
     void showsNothingOfFourBrowsersAndTheSumOfFive() {
         browsers(4);
         clock.pass(DAY.multipliedBy(3));
-        assertThat(counts.of(team)).isEmpty();
+        assertThat(counts.lastWeek(team)).isEmpty();
 
         nextMonday();
         browsers(5);
         clock.pass(DAY.multipliedBy(3));
 
         LocalDate monday = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(10);
-        assertThat(counts.of(team)).containsExactly(new RuleWeek(monday, 5, new Tally("in-14-agreed", 10, 5, 5, 0, 0)));
+        assertThat(counts.lastMonday()).isEqualTo(monday);
+        assertThat(counts.of(team, "in-02-known")).isEmpty();
+        assertThat(counts.of(team, "in-14-agreed")).isEqualTo(counts.lastWeek(team));
+        assertThat(counts.lastWeek(team))
+                .containsExactly(new RuleWeek(monday, 5, new Tally("in-14-agreed", 10, 5, 5, 0, 0)));
     }
 
     @Test
     void showsNothingWhileAWeekCanStillBeReported() {
         browsers(5);
         clock.pass(DAY.multipliedBy(2));
-        assertThat(counts.of(team)).isEmpty();
+        assertThat(counts.lastWeek(team)).isEmpty();
 
         clock.pass(DAY);
-        assertThat(counts.of(team)).hasSize(1);
+        assertThat(counts.lastWeek(team)).hasSize(1);
     }
 
     @Test
@@ -182,7 +186,7 @@ class CountsTest {
         IntStream.range(0, 5).forEach(browser -> report(ticket(), lines));
         clock.pass(DAY.multipliedBy(3));
 
-        assertThat(counts.of(team))
+        assertThat(counts.lastWeek(team))
                 .extracting(RuleWeek::sum)
                 .containsExactly(new Tally("in-14-agreed", 500, 0, 0, 0, 0));
         assertThat(sql.sql("select count(*) from tally where rule_id like '%@%'")
