@@ -71,8 +71,8 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
         RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
         back.addClassName("back");
         Div beside = new Div(
-                editor.examples(),
                 new WeeksPanel(counts.of(member.team(), rule.id())),
+                editor.examples(),
                 new RuleOrigin(rule),
                 new WithdrawPanel(revisions, member, rule));
         if (!rule.inPack()) {

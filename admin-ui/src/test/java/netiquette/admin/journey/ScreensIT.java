@@ -47,6 +47,7 @@ class ScreensIT {
     static Stream<Arguments> screens() {
         return Stream.of(
                 screen("today", "", browser -> browser.find(".seen-list")),
+                screen("annoys", "", browser -> scrollTo(browser, "#annoys")),
                 screen("start-publish", "start/publish", browser -> browser.find("#start-publish")),
                 screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
@@ -128,8 +129,12 @@ class ScreensIT {
         browser.find(".found-table");
     }
 
+    private static void scrollTo(Browser browser, String part) {
+        browser.script("arguments[0].scrollIntoView()", browser.find(part));
+    }
+
     private static void makeACode(Browser browser) {
-        browser.script("arguments[0].scrollIntoView()", browser.find("#create-code"));
+        scrollTo(browser, "#create-code");
         browser.click("#create-code");
         browser.find("#code");
     }
