@@ -49,7 +49,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const ownFacts = createOwnFacts(network, memory, signal);
 
   const counting = createCounting(
-    () => state.pairing !== undefined && state.settings.counts !== false,
+    () => !network.practice && state.pairing !== undefined && state.settings.counts !== false,
     signal,
   );
   const watching = createWatching(memory, language, signal);

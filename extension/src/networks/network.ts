@@ -122,6 +122,8 @@ export type Network = {
   readonly name: string;
   /** What people are there for. Advice on manners at work fits no network for friends. */
   readonly purpose: "professional";
+  /** To practise on: nobody is there, and what happens counts for nothing. */
+  readonly practice?: true;
   readonly matches: readonly string[];
   readonly pressable: string;
   readonly people: People;

@@ -1,9 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { hostName } from "../../src/advice/host";
 import { mondayOf } from "../../src/shared/counts";
 import { patience } from "../patience";
 import { envelope, startTeamServer, type TeamServer, token } from "../team-server";
-import { eventually, type Member, sendAnyway, startBrowser } from "./member";
+import { serveDemo } from "./demo-server";
+import { eventually, type Member, pause, sendAnyway, startBrowser } from "./member";
 import { objections } from "./objections";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
@@ -102,6 +104,19 @@ it("a held press counts as said, and as left at that or gone against", async () 
   await who.close();
 });
 
+it("what is practised on the demo network counts for nothing", async () => {
+  const before = await counted();
+  const demo = await serveDemo();
+  const page = await browser.browser.newPage();
+  await page.goto(`${demo.origin}/demo/invitations`);
+  await page.bringToFront();
+  await page.waitForSelector(hostName, { timeout: patience });
+  await pause(2_500);
+  expect(await counted()).toEqual(before);
+  await page.close();
+  demo.stop();
+});
+
 it("the options show it in words before anybody hears of it, and the report holds nothing else", async () => {
   await options.bringToFront();
   const shown = () => options.$eval("#counts", (part) => part.textContent ?? "");
@@ -157,7 +172,7 @@ it("who does not want to be counted is not, and nothing waits to be sent", async
   );
   who = await browser.visit("invitations-sdui-en");
   await who.pressOurs({ class: "head" });
-  await new Promise((done) => setTimeout(done, 2_500));
+  await pause(2_500);
   expect((await stored()).counts).toBeUndefined();
   await who.close();
 });

@@ -7,6 +7,7 @@ export const demo: Network = {
   id: "demo",
   name: "Handslag",
   purpose: "professional",
+  practice: true,
   matches: ["http://localhost/demo/*", "http://127.0.0.1/demo/*"],
   pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
   people: {
