@@ -80,6 +80,18 @@ public final class EngineJs {
         return ((ReadyPolicy) ready(prepared)).judge(situation);
     }
 
+    /**
+     * Judges one situation, and says only what one line about it does: for marks, of which a page may have thousands.
+     *
+     * @param prepared what {@link #prepare} gave, without an error
+     * @param situation surface, language and facts
+     * @return verdict, rules that fired, what they say first, and questions, as JSON
+     */
+    @JSExport
+    public static JSString brief(JSObject prepared, JSObject situation) {
+        return ((ReadyPolicy) ready(prepared)).brief(situation);
+    }
+
     @JSBody(
             params = {"reader", "error"},
             script = "return {reader: reader, ready: null, error: error};")

@@ -1,7 +1,9 @@
 package netiquette.enginejs;
 
 import netiquette.engine.Engine;
+import netiquette.engine.Judgement;
 import netiquette.engine.Policy;
+import netiquette.engine.wire.BriefFormat;
 import netiquette.engine.wire.JudgementFormat;
 import netiquette.engine.wire.SituationFormat;
 import netiquette.engine.wire.TextOut;
@@ -13,16 +15,28 @@ import org.teavm.jso.core.JSString;
 final class ReadyPolicy {
     private final Engine engine;
     private final JudgementFormat format;
+    private final BriefFormat briefFormat;
 
     ReadyPolicy(Policy policy) {
         engine = new Engine(policy);
         format = new JudgementFormat(policy.rules().size());
+        briefFormat = new BriefFormat(policy.rules().size());
     }
 
     JSString judge(JSObject situation) {
         Joined json = new Joined();
-        format.write(engine.judge(SituationFormat.read(Trees.of(situation))), json);
+        format.write(judged(situation), json);
         return json.text;
+    }
+
+    JSString brief(JSObject situation) {
+        Joined json = new Joined();
+        briefFormat.write(judged(situation), json);
+        return json.text;
+    }
+
+    private Judgement judged(JSObject situation) {
+        return engine.judge(SituationFormat.read(Trees.of(situation)));
     }
 
     /** JavaScript puts its own strings together many times faster than a {@code StringBuilder} would. */

@@ -53,12 +53,7 @@ public final class JudgementFormat {
     /** The same, piece by piece. */
     public void write(Judgement judgement, TextOut out) {
         JsonText json = new JsonText(out);
-        json.open("{").name("verdict").text(judgement.verdict().key()).name("decidedBy");
-        if (judgement.decidedBy().isPresent()) {
-            json.text(judgement.decidedBy().get());
-        } else {
-            json.nothing();
-        }
+        writeVerdict(json, judgement);
         json.name("findings").open("[");
         for (Finding finding : judgement.findings()) {
             writeFinding(json, finding, judgement);
@@ -68,6 +63,15 @@ public final class JudgementFormat {
             writeQuestion(json, question, judgement.language());
         }
         json.close("]").close("}");
+    }
+
+    static void writeVerdict(JsonText json, Judgement judgement) {
+        json.open("{").name("verdict").text(judgement.verdict().key()).name("decidedBy");
+        if (judgement.decidedBy().isPresent()) {
+            json.text(judgement.decidedBy().get());
+        } else {
+            json.nothing();
+        }
     }
 
     private void writeFinding(JsonText json, Finding finding, Judgement judgement) {
@@ -148,8 +152,7 @@ public final class JudgementFormat {
 
     private static void writeQuestion(JsonText json, Question question, Language language) {
         json.open("{").name("fact").text(question.fact().key());
-        json.name("asks")
-                .text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
+        writeAsks(json, question, language);
         json.name("choices").open("[");
         for (Choice choice : question.fact().choices()) {
             json.open("{")
@@ -161,5 +164,10 @@ public final class JudgementFormat {
         }
         json.close("]");
         json.name("rule").text(question.rule()).close("}");
+    }
+
+    static void writeAsks(JsonText json, Question question, Language language) {
+        json.name("asks")
+                .text(question.fact().asks().map(asks -> asks.in(language)).orElse(""));
     }
 }
