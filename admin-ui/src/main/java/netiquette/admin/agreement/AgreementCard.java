@@ -1,6 +1,5 @@
 package netiquette.admin.agreement;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import netiquette.admin.component.Chip;
+import netiquette.admin.component.LaterDetails;
 import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementText;
@@ -18,7 +18,7 @@ import netiquette.server.ruleset.Group;
 final class AgreementCard extends Article {
     private static final long serialVersionUID = 1L;
 
-    private final Details more;
+    private final LaterDetails more;
 
     AgreementCard(Agreement agreement, List<Group> groups, boolean canChange) {
         addClassNames("panel", "agreement-card");
@@ -26,7 +26,7 @@ final class AgreementCard extends Article {
         add(new H2(text(agreement, AgreementText.TITLE)), marks(agreement, groups));
         Paragraph agreed = new Paragraph(text(agreement, AgreementText.TEXT));
         agreed.addClassName("agreed");
-        more = new Details(getTranslation("agreement.more"), new AgreementDetails(agreement));
+        more = new LaterDetails(getTranslation("agreement.more"), () -> new AgreementDetails(agreement));
         add(agreed, more);
         if (canChange) {
             RouterLink change = new RouterLink(getTranslation("agreement.change"), AgreementView.class, agreement.id());

@@ -13,6 +13,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
 import netiquette.server.ruleset.DialView;
+import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 
 /** Every choice of the team, its positions side by side with their arguments. */
@@ -24,20 +25,20 @@ class ChoicesView extends Main {
     private static final long serialVersionUID = 1L;
 
     private final transient Publishing publishing;
-    private final transient DialDraft draft;
     private final Div publication = new Div();
 
     ChoicesView(RuleSets ruleSets, Publishing publishing, CurrentMember member) {
         this.publishing = publishing;
-        this.draft = new DialDraft(ruleSets, member.id(), member.team());
+        RuleSet set = ruleSets.get(member.team());
+        DialDraft draft = new DialDraft(ruleSets, member.id(), member.team(), set);
         setId("content");
         Anchor steps = new Anchor("start", getTranslation("choices.steps"));
         add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about"), steps), publication);
-        showPublication();
-        if (draft.dials().isEmpty()) {
+        publication.add(new PublicationBar(publishing, set));
+        if (set.dials().isEmpty()) {
             add(new EmptyState("choices", getTranslation("choices.empty"), getTranslation("rules.empty.next")));
         }
-        for (DialView dial : draft.dials()) {
+        for (DialView dial : set.dials()) {
             add(new DialCard(draft, dial, this::showPublication));
         }
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.DialPosition;
 import netiquette.server.ruleset.DialView;
@@ -25,8 +27,7 @@ final class DialCard extends Section {
     private final RadioButtonGroup<String> positions = new RadioButtonGroup<>();
     private final List<PositionColumn> columns = new ArrayList<>();
     private final Span state = new Span();
-    private final Button undo = new Button(getTranslation("rule.undo"), click -> undo());
-    private String before = "";
+    private final Div bar = new Div(state);
 
     DialCard(DialDraft draft, DialView view, Command saved) {
         this.draft = draft;
@@ -39,7 +40,9 @@ final class DialCard extends Section {
         positions.setId("positions-" + dial);
         positions.setAriaLabel(asks);
         positions.setItems(view.positions().stream().map(DialPosition::value).toList());
-        positions.setItemLabelGenerator(value -> title(view, value));
+        Map<String, String> titles = view.positions().stream()
+                .collect(Collectors.toMap(DialPosition::value, position -> Spoken.text(position.title())));
+        positions.setItemLabelGenerator(titles::get);
         positions.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 choose(event.getOldValue(), event.getValue());
@@ -55,47 +58,40 @@ final class DialCard extends Section {
         });
         state.getElement().setAttribute("role", "status");
         state.addClassName("quiet");
-        undo.addThemeVariants(ButtonVariant.TERTIARY);
-        undo.setId("undo-" + dial);
-        undo.setVisible(false);
-        Div bar = new Div(state, undo);
         bar.addClassName("dial-state");
         add(question, positions, bar, sides);
         show();
     }
 
     private void choose(String from, String to) {
+        bar.removeAll();
+        bar.add(state);
         try {
             draft.choose(dial, to);
-            before = from;
-            undo.setVisible(true);
             state.setText(getTranslation("rule.saved"));
+            offerBack(from);
         } catch (StaleDraftException stale) {
-            undo.setVisible(false);
             state.setText(getTranslation("choices.theirs"));
         }
         show();
         saved.execute();
     }
 
-    private void undo() {
-        choose(draft.chosen(dial), before);
-        undo.setVisible(false);
-        positions.getElement().callJsFunction("focus");
+    private void offerBack(String before) {
+        Button undo = new Button(getTranslation("rule.undo"), click -> {
+            choose(draft.chosen(dial), before);
+            bar.removeAll();
+            bar.add(state);
+            positions.getElement().callJsFunction("focus");
+        });
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.setId("undo-" + dial);
+        bar.add(undo);
     }
 
     private void show() {
         String chosen = draft.chosen(dial);
         positions.setValue(chosen);
         columns.forEach(column -> column.mark(column.isOf(chosen)));
-    }
-
-    private static String title(DialView view, String value) {
-        return view.positions().stream()
-                .filter(position -> position.value().equals(value))
-                .findFirst()
-                .map(DialPosition::title)
-                .map(Spoken::text)
-                .orElse(value);
     }
 }

@@ -3,6 +3,7 @@ package netiquette.admin.choice;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 
 /** Some of the team's choices, each with both sides; saved at once. */
@@ -15,8 +16,9 @@ public final class DialCards extends Div {
      * @param names those the team's packs do not have are left out
      */
     public DialCards(RuleSets ruleSets, CurrentMember member, List<String> names) {
-        DialDraft draft = new DialDraft(ruleSets, member.id(), member.team());
-        names.forEach(name -> draft.dials().stream()
+        RuleSet set = ruleSets.get(member.team());
+        DialDraft draft = new DialDraft(ruleSets, member.id(), member.team(), set);
+        names.forEach(name -> set.dials().stream()
                 .filter(dial -> dial.name().equals(name))
                 .forEach(dial -> add(new DialCard(draft, dial, () -> {}))));
     }

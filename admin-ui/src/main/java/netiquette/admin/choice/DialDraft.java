@@ -1,7 +1,9 @@
 package netiquette.admin.choice;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import netiquette.server.member.MemberId;
 import netiquette.server.ruleset.DialView;
 import netiquette.server.ruleset.RuleSet;
@@ -15,27 +17,18 @@ final class DialDraft {
     private final MemberId by;
     private final TeamId team;
     private long version;
-    private List<DialView> dials = List.of();
+    private Map<String, String> chosen = Map.of();
 
-    DialDraft(RuleSets ruleSets, MemberId by, TeamId team) {
+    DialDraft(RuleSets ruleSets, MemberId by, TeamId team, RuleSet begin) {
         this.ruleSets = ruleSets;
         this.by = by;
         this.team = team;
-        load(ruleSets.get(team));
-    }
-
-    List<DialView> dials() {
-        return dials;
+        load(begin);
     }
 
     /** What holds of a dial as it was last loaded or saved. */
     String chosen(String dial) {
-        return dials.stream()
-                .filter(view -> view.name().equals(dial))
-                .findFirst()
-                .orElseThrow()
-                .value()
-                .chosen();
+        return Objects.requireNonNull(chosen.get(dial));
     }
 
     /**
@@ -57,9 +50,10 @@ final class DialDraft {
         }
     }
 
-    /** Keeps no rules: they would weigh on every session. */
+    /** Keeps neither rules nor arguments: they would weigh on every session. */
     private void load(RuleSet set) {
         version = set.version();
-        dials = set.dials();
+        chosen = set.dials().stream()
+                .collect(Collectors.toMap(DialView::name, dial -> dial.value().chosen()));
     }
 }

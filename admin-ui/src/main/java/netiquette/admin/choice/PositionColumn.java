@@ -2,8 +2,7 @@ package netiquette.admin.choice;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import netiquette.admin.component.Chip;
 import netiquette.admin.component.Spoken;
@@ -38,12 +37,17 @@ final class PositionColumn extends Article {
 
     private void side(String key, Optional<Argument> argument) {
         argument.ifPresent(given -> {
-            Span which = new Span(getTranslation(key));
-            which.addClassName("dial-side");
-            Paragraph source = new Paragraph(origin(given.source()));
-            source.addClassName("quiet");
-            add(which, new Paragraph(Spoken.text(given.text())), source);
+            line("span", "dial-side", getTranslation(key));
+            line("p", "dial-argument", Spoken.text(given.text()));
+            line("p", "quiet", origin(given.source()));
         });
+    }
+
+    /** An element without a component around it: there are hundreds of them on a screen, and nothing ever happens to them. */
+    private void line(String tag, String className, String text) {
+        Element line = new Element(tag).setText(text);
+        line.getClassList().add(className);
+        getElement().appendChild(line);
     }
 
     private String origin(Source source) {

@@ -13,7 +13,7 @@ public final class LongList<T> extends Div {
     private static final long serialVersionUID = 1L;
 
     /** How many lines are added at a time. */
-    public static final int AT_ONCE = 50;
+    public static final int AT_ONCE = 25;
 
     private final SerializableFunction<T, ListItem> line;
     private final UnorderedList list = new UnorderedList();

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Set;
-import netiquette.admin.component.Chip;
 import netiquette.admin.component.LongList;
 import netiquette.admin.component.Notice;
 import netiquette.admin.component.Question;
@@ -35,8 +34,7 @@ final class PeopleList extends Section {
     private final SerializableConsumer<Member> again;
     private final TextField search = new TextField(getTranslation("people.search"));
     private final Paragraph count = new Paragraph();
-    private final LongList<Member> list;
-    private transient Set<MemberId> expected = Set.of();
+    private final LongList<Person> list;
 
     PeopleList(Team team, Members members, CurrentMember me, SerializableConsumer<Member> again) {
         this.members = members;
@@ -45,7 +43,7 @@ final class PeopleList extends Section {
         addClassName("panel");
         this.team = team.id();
         list = new LongList<>(
-                "people-list", (from, most) -> members.of(this.team, search.getValue(), from, most), this::line);
+                "people-list", (from, most) -> some(members.of(this.team, search.getValue(), from, most)), this::line);
         search.setId("people-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -62,33 +60,34 @@ final class PeopleList extends Section {
         int found = members.count(team, search.getValue());
         count.setText(getTranslation("people.found", found));
         count.setVisible(!search.isEmpty());
-        expected = members.expected(team);
-        list.show(found, members.of(team, search.getValue(), 0, LongList.AT_ONCE));
+        list.show(found, some(members.of(team, search.getValue(), 0, LongList.AT_ONCE)));
     }
 
-    private ListItem line(Member member) {
-        Span name = new Span(member.name());
-        name.addClassName("person-name");
-        Div title = new Div(name);
-        title.addClassName("marks");
-        if (expected.contains(member.id())) {
-            title.add(new Chip(getTranslation("people.expected"), "off"));
-        }
-        Span email = new Span(member.email());
-        email.addClassName("quiet");
-        ListItem line = new ListItem(new Div(title, email), new RoleChoice(member, me.get(), role -> {
-            members.changeRole(me.id(), member.id(), role);
+    private List<Person> some(List<Member> people) {
+        Set<MemberId> expected = members.expected(team);
+        return people.stream()
+                .map(member -> new Person(member, expected.contains(member.id())))
+                .toList();
+    }
+
+    private ListItem line(Person person) {
+        Member member = person.member();
+        PersonLine line = new PersonLine(person);
+        boolean mayChange = !member.id().equals(me.id()) && me.get().mayManage(member.team(), member.role());
+        return mayChange ? line.changedBy(() -> means(member)) : line;
+    }
+
+    private Div means(Member member) {
+        RoleChoice role = new RoleChoice(member, me.get(), chosen -> {
+            members.changeRole(me.id(), member.id(), chosen);
             Notice.say(getTranslation("people.role.changed", member.name()));
-        }));
-        line.setId("person-" + member.email());
-        if (!member.id().equals(me.id()) && me.get().mayManage(member.team(), member.role())) {
-            Button link = new Button(getTranslation("people.again"), click -> again.accept(member));
-            link.setAriaLabel(getTranslation("people.again.for", member.name()));
-            Button remove = new Button(getTranslation("people.remove"), click -> askToRemove(member));
-            remove.setAriaLabel(getTranslation("people.remove.whom", member.name()));
-            line.add(link, remove);
-        }
-        return line;
+        });
+        Button link = new Button(getTranslation("people.again"), click -> again.accept(member));
+        link.setAriaLabel(getTranslation("people.again.for", member.name()));
+        Button remove = new Button(getTranslation("people.remove"), click -> askToRemove(member));
+        remove.setAriaLabel(getTranslation("people.remove.whom", member.name()));
+        role.focus();
+        return new Div(role, link, remove);
     }
 
     private void askToRemove(Member member) {

@@ -20,7 +20,6 @@ final class RoleChoice extends Select<Role> {
         setItemLabelGenerator(role -> getTranslation(key(role)));
         setValue(of.role());
         setAriaLabel(getTranslation("people.role.of", of.name()));
-        setReadOnly(by.id().equals(of.id()) || !by.mayManage(of.team(), of.role()));
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 chosen.accept(event.getValue());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import netiquette.admin.component.EmptyState;
+import netiquette.admin.component.LongList;
 import netiquette.engine.Surface;
 import netiquette.server.ruleset.RuleView;
 
@@ -47,13 +48,17 @@ final class RuleSearch extends Div {
         if (found.isEmpty()) {
             groups.add(new EmptyState("rules", getTranslation("rules.none"), getTranslation("rules.none.next")));
         }
-        Arrays.stream(Surface.values()).forEach(surface -> add(surface, at(surface, found)));
+        boolean isFew = !words.isEmpty() && found.size() <= LongList.AT_ONCE;
+        OpenPlaces open = OpenPlaces.here();
+        Arrays.stream(Surface.values())
+                .forEach(surface -> add(surface, isFew || open.has(surface), at(surface, found)));
     }
 
-    private void add(Surface surface, List<RuleView> some) {
+    private void add(Surface surface, boolean isOpen, List<RuleView> some) {
         if (!some.isEmpty()) {
             groups.add(new RuleGroup(
                     surface,
+                    isOpen,
                     some,
                     (from, most) -> at(surface, found(rules.get())).stream()
                             .skip(from)

@@ -32,6 +32,7 @@ class SessionSetup implements VaadinServiceInitListener {
             PreferredLanguage.remembered(begin.getRequest()).ifPresent(begin.getSession()::setLocale);
         });
         event.getSource().addUIInitListener(begin -> begin.getUI().addBeforeEnterListener(this::checkAccount));
+        event.addRequestHandler(new PackedAnswers());
         event.addIndexHtmlRequestListener(SessionSetup::tellThePage);
     }
 

@@ -1,12 +1,13 @@
 package netiquette.admin.situation;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import netiquette.admin.component.LaterDetails;
 import netiquette.engine.Surface;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
@@ -37,19 +38,26 @@ public final class SituationForm extends Div {
     public void show(Surface surface, Map<String, Object> known) {
         removeAll();
         fields.clear();
-        Div texts = fieldSet();
-        Div others = fieldSet();
-        for (Fact fact : Facts.ALL) {
-            if (isAskedFor(fact, surface)) {
-                FactField field = field(fact);
-                field.show(known.get(fact.key()));
-                fields.add(field);
-                (fact.type() == Type.TEXT || fact.type() == Type.GROUPS ? texts : others).add(field.component());
-            }
-        }
-        Details more = new Details(getTranslation("try.more"), others);
+        Predicate<Fact> isFirst = fact -> fact.type() == Type.TEXT || fact.type() == Type.GROUPS;
+        LaterDetails more =
+                new LaterDetails(getTranslation("try.more"), () -> fieldSet(surface, isFirst.negate(), known));
+        add(fieldSet(surface, isFirst, known), more);
         more.setOpened(known.keySet().stream().anyMatch(key -> !isText(key)));
-        add(texts, more);
+    }
+
+    private Div fieldSet(Surface surface, Predicate<Fact> which, Map<String, Object> known) {
+        Div set = new Div();
+        set.addClassName("fields");
+        Facts.ALL.stream()
+                .filter(fact -> isAskedFor(fact, surface))
+                .filter(which)
+                .forEach(fact -> {
+                    FactField field = field(fact);
+                    field.show(known.get(fact.key()));
+                    fields.add(field);
+                    set.add(field.component());
+                });
+        return set;
     }
 
     private FactField field(Fact fact) {
@@ -75,11 +83,5 @@ public final class SituationForm extends Div {
 
     private static boolean isText(String key) {
         return Facts.byKey(key).filter(fact -> fact.type() == Type.TEXT).isPresent();
-    }
-
-    private static Div fieldSet() {
-        Div set = new Div();
-        set.addClassName("fields");
-        return set;
     }
 }

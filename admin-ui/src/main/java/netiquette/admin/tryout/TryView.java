@@ -1,5 +1,6 @@
 package netiquette.admin.tryout;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -32,9 +33,9 @@ class TryView extends Main {
     private final transient Tryouts tryouts;
     private final transient CurrentMember member;
     private final Select<Surface> surface = new Select<>();
-    private final Select<ScenarioCase> scenario = new Select<>();
+    private final ComboBox<ScenarioCase> scenario = new ComboBox<>();
     private final SituationForm form;
-    private final TryoutResult result = new TryoutResult();
+    private final TryoutResult result;
 
     TryView(
             Tryouts tryouts,
@@ -45,6 +46,8 @@ class TryView extends Main {
         this.tryouts = tryouts;
         this.member = member;
         this.form = new SituationForm(startingPoints.groups(), this::judge);
+        this.result =
+                new TryoutResult(() -> tryouts.of(member.team(), surface.getValue(), Spoken.language(), form.facts()));
         setId("content");
         surface.setId("surface");
         surface.setLabel(getTranslation("try.surface"));
@@ -55,11 +58,10 @@ class TryView extends Main {
         surface.addValueChangeListener(event -> turnTo(event.getValue(), event.isFromClient()));
         scenario.setId("scenario");
         scenario.setLabel(getTranslation("try.scenario"));
-        scenario.setEmptySelectionAllowed(true);
-        scenario.setEmptySelectionCaption(getTranslation("try.scenario.own"));
+        scenario.setPlaceholder(getTranslation("try.scenario.own"));
+        scenario.setClearButtonVisible(true);
         scenario.setItems(scenarios.cases());
-        scenario.setItemLabelGenerator(
-                one -> one == null ? getTranslation("try.scenario.own") : Spoken.text(one.title()));
+        scenario.setItemLabelGenerator(one -> Spoken.text(one.title()));
         scenario.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 load(event.getValue());
@@ -95,6 +97,6 @@ class TryView extends Main {
     }
 
     private void judge() {
-        result.show(tryouts.of(member.team(), surface.getValue(), Spoken.language(), form.facts()));
+        result.show();
     }
 }

@@ -1,11 +1,12 @@
 package netiquette.admin.tryout;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
-import java.util.function.Predicate;
+import netiquette.admin.component.LaterDetails;
 import netiquette.admin.component.LongList;
 import netiquette.engine.Truth;
 import netiquette.engine.Verdict;
@@ -16,14 +17,19 @@ import netiquette.server.tryout.Tryout;
 final class TryoutResult extends Section {
     private static final long serialVersionUID = 1L;
 
+    /** Asked again for every list: thousands of rules, kept, would weigh on every session. */
+    private final SerializableSupplier<Tryout> judged;
+
     private boolean silentOpened;
 
-    TryoutResult() {
+    TryoutResult(SerializableSupplier<Tryout> judged) {
+        this.judged = judged;
         addClassNames("panel", "try-result");
         getElement().setAttribute("aria-label", getTranslation("try.result"));
     }
 
-    void show(Tryout tryout) {
+    void show() {
+        Tryout tryout = judged.get();
         removeAll();
         Paragraph verdict = new Paragraph(verdict(tryout));
         verdict.setId("verdict");
@@ -32,10 +38,9 @@ final class TryoutResult extends Section {
         add(new H2(getTranslation("try.result")), verdict);
         addList("try.speaks", tryout, rule -> rule.truth() == Truth.TRUE || rule.isDifferent());
         addList("try.open", tryout, rule -> rule.truth() == Truth.UNKNOWN && !rule.isDifferent());
-        List<TriedRule> silent = tryout.rules().stream()
-                .filter(rule -> rule.truth() == Truth.FALSE && !rule.isDifferent())
-                .toList();
-        Details details = new Details(getTranslation("try.silent", silent.size()), list(silent));
+        SerializablePredicate<TriedRule> silent = rule -> rule.truth() == Truth.FALSE && !rule.isDifferent();
+        LaterDetails details = new LaterDetails(
+                getTranslation("try.silent", of(tryout, silent).size()), () -> list(judged.get(), silent));
         details.setOpened(silentOpened);
         details.addOpenedChangeListener(event -> silentOpened = event.isOpened());
         add(details);
@@ -61,21 +66,26 @@ final class TryoutResult extends Section {
                 + " " + speaking;
     }
 
-    private void addList(String key, Tryout tryout, Predicate<TriedRule> which) {
-        List<TriedRule> rules = tryout.rules().stream().filter(which).toList();
-        if (!rules.isEmpty()) {
+    private void addList(String key, Tryout tryout, SerializablePredicate<TriedRule> which) {
+        if (tryout.rules().stream().anyMatch(which)) {
             H2 heading = new H2(getTranslation(key));
             heading.addClassName("try-heading");
-            add(heading, list(rules));
+            add(heading, list(tryout, which));
         }
     }
 
-    private static LongList<TriedRule> list(List<TriedRule> rules) {
+    private LongList<TriedRule> list(Tryout tryout, SerializablePredicate<TriedRule> which) {
         LongList<TriedRule> list = new LongList<>(
                 "try-rules",
-                (from, most) -> rules.stream().skip(from).limit(most).toList(),
+                (from, most) ->
+                        of(judged.get(), which).stream().skip(from).limit(most).toList(),
                 TriedRuleLine::new);
+        List<TriedRule> rules = of(tryout, which);
         list.show(rules.size(), rules);
         return list;
+    }
+
+    private static List<TriedRule> of(Tryout tryout, SerializablePredicate<TriedRule> which) {
+        return tryout.rules().stream().filter(which).toList();
     }
 }

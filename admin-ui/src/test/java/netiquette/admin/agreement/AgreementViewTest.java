@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.DayField;
+import netiquette.admin.component.LaterDetails;
 import netiquette.server.member.Member;
 import netiquette.server.member.Role;
 import netiquette.server.ruleset.Agreement;
@@ -45,6 +46,7 @@ class AgreementViewTest extends ViewTest {
     @Test
     void areReadWithBothSidesWhatItMeansAndWhatTheLawSaid() {
         AgreementsView view = navigate(AgreementsView.class);
+        find(LaterDetails.class).all().forEach(more -> more.setOpened(true));
 
         assertThat(text(view))
                 .contains("For the employer", "For the employee", "In the short term", "In the long term")

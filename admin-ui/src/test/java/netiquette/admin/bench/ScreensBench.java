@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.admin.browser.Product;
+import netiquette.admin.browser.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,16 +75,18 @@ class ScreensBench {
     /** Median and 95th percentile in milliseconds, coming from another screen in the same tab. */
     private static String times(Product product, String screen) throws IOException, InterruptedException {
         double[] milliseconds = new double[TIMED];
-        Visitor visitor = new Visitor(product).signIn().openTab();
-        for (int at = -WARM; at < TIMED; at++) {
-            visitor.go(screen.equals(EMPTY) ? "revisions" : EMPTY);
-            long from = System.nanoTime();
-            String answer = visitor.go(screen);
-            if (at >= 0) {
-                milliseconds[at] = (System.nanoTime() - from) / 1e6;
-            }
-            if (!answer.contains(SCREENS.get(screen))) {
-                throw new IllegalStateException(screen + " is not in " + answer);
+        try (Visitor visitor = new Visitor(product)) {
+            visitor.signIn().openTab();
+            for (int at = -WARM; at < TIMED; at++) {
+                visitor.go(screen.equals(EMPTY) ? "revisions" : EMPTY);
+                long from = System.nanoTime();
+                String answer = visitor.go(screen);
+                if (at >= 0) {
+                    milliseconds[at] = (System.nanoTime() - from) / 1e6;
+                }
+                if (!answer.contains(SCREENS.get(screen))) {
+                    throw new IllegalStateException(screen + " is not in " + answer);
+                }
             }
         }
         Arrays.sort(milliseconds);
@@ -92,11 +95,10 @@ class ScreensBench {
 
     private static long weight(Product product, String screen) throws IOException, InterruptedException {
         long before = used();
-        List<Visitor> visitors = new ArrayList<>();
         for (int at = 0; at < SESSIONS; at++) {
-            Visitor visitor = new Visitor(product).signIn();
-            visitor.openTab().go(screen);
-            visitors.add(visitor);
+            try (Visitor visitor = new Visitor(product)) {
+                visitor.signIn().openTab().go(screen);
+            }
         }
         return (used() - before) / SESSIONS / 1024;
     }

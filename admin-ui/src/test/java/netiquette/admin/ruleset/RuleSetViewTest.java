@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.Chip;
+import netiquette.admin.component.LongList;
 import netiquette.engine.Level;
+import netiquette.engine.Surface;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import org.junit.jupiter.api.Test;
@@ -23,17 +26,56 @@ class RuleSetViewTest extends ViewTest {
     void groupsTheRulesByWhereTheySpeak(String language, String first) {
         speak(language);
         navigate(RuleSetView.class);
-        List<String> groups = find(H2.class).all().stream().map(H2::getText).toList();
+        List<String> groups = groups().map(NativeButton::getText).toList();
         assertThat(groups).doesNotHaveDuplicates().hasSizeGreaterThan(4).startsWith(first);
     }
 
     @Test
-    void listsEveryRuleWithItsSentence() {
+    void listsEveryRuleWithItsSentenceOnceItsGroupIsOpen() {
         Component view = navigate(RuleSetView.class);
         List<RuleView> rules = ruleSets.get(me.team()).rules();
+        assertThat(find(RuleLine.class).all()).hasSizeBetween(1, LongList.AT_ONCE);
+        groups().filter(group -> !isOpen(group)).forEach(group -> test(group).click());
+        find(Button.class)
+                .withTextContaining("Show")
+                .all()
+                .forEach(more -> test(more).click());
         assertThat(find(RuleLine.class).all()).hasSameSizeAs(rules);
         assertThat(text(view))
                 .contains(rules.stream().map(rule -> rule.says().chosen().en()).toList());
+    }
+
+    @Test
+    void saysHowManyRulesAGroupHasAndKeepsItAsItWasLeft() {
+        Component view = navigate(RuleSetView.class);
+        long notes = ruleSets.get(me.team()).rules().stream()
+                .filter(rule -> rule.surface() == Surface.INVITATION_NOTE)
+                .count();
+        assertThat(text(view)).contains(notes + " rules");
+        test(group("At a received invitation")).click();
+        test(group("While writing the note")).click();
+        assertThat(find(RuleLine.class).all()).hasSize((int) notes);
+
+        navigate(RuleEditorView.class, "in-01-standard-text");
+        navigate(RuleSetView.class);
+
+        assertThat(isOpen(group("At a received invitation"))).isFalse();
+        assertThat(find(RuleLine.class).all()).hasSize((int) notes);
+    }
+
+    private NativeButton group(String place) {
+        return groups().filter(group -> group.getText().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<NativeButton> groups() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().hasAttribute("aria-expanded"));
+    }
+
+    private static boolean isOpen(NativeButton group) {
+        return "true".equals(group.getElement().getAttribute("aria-expanded"));
     }
 
     @Test
@@ -51,8 +93,8 @@ class RuleSetViewTest extends ViewTest {
         assertThat(find(RuleLine.class).all()).isEmpty();
         assertThat(text((Component) getCurrentView())).contains("No rule has these words");
         test(search).setValue("");
-        assertThat(find(RuleLine.class).all())
-                .hasSameSizeAs(ruleSets.get(me.team()).rules());
+        assertThat(text((Component) getCurrentView())).doesNotContain("No rule has these words");
+        assertThat(find(RuleLine.class).all()).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -71,7 +113,7 @@ class RuleSetViewTest extends ViewTest {
                 set.version(),
                 Edits.of(set.rules().getFirst()).level(Level.BLOCK));
         navigate(RuleSetView.class);
-        assertThat(find(Chip.class).single().getText()).isEqualTo("Changed");
+        assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("1 not as shipped", "Changed");
         assertThat(find(Button.class).id("publish").isEnabled()).isTrue();
     }
 
@@ -84,6 +126,6 @@ class RuleSetViewTest extends ViewTest {
                 set.version(),
                 Edits.of(set.rules().getFirst()).off());
         navigate(RuleSetView.class);
-        assertThat(find(Chip.class).single().getText()).isEqualTo("Off");
+        assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("1 not as shipped", "Off");
     }
 }

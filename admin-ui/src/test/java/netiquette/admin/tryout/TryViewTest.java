@@ -8,12 +8,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import netiquette.admin.ViewTest;
+import netiquette.admin.component.LaterDetails;
 import netiquette.engine.Surface;
 import netiquette.server.measuring.LabelScore;
 import netiquette.server.measuring.Measurement;
@@ -93,7 +96,7 @@ class TryViewTest extends ViewTest {
         speak(language);
         navigate(TryView.class);
         @SuppressWarnings("unchecked")
-        Select<Object> scenario = find(Select.class).id("scenario");
+        ComboBox<Object> scenario = find(ComboBox.class).id("scenario");
         test(scenario)
                 .selectItem(
                         language.equals("nl")
@@ -126,6 +129,10 @@ class TryViewTest extends ViewTest {
         navigate(TryView.class);
         Select<Surface> place = find(Select.class).id("surface");
         place.setValue(Surface.SETTINGS_VISIBILITY);
+        test(find(LaterDetails.class)
+                        .withPropertyValue(Details::getSummaryText, "What else is known")
+                        .single())
+                .openDetails();
         Select<String> list = find(Select.class).id("fact-connection-list");
         test(list).selectItem("open");
         assertThat(verdict()).isEqualTo("No rule speaks.");
@@ -146,6 +153,22 @@ class TryViewTest extends ViewTest {
         assertThat(verdict()).isNotBlank();
         assertThat(find(TryoutResult.class).single().getElement().getTextRecursively())
                 .contains("silent rule");
+    }
+
+    @Test
+    void listsTheSilentRulesOnceSomebodyAsksForThem() {
+        navigate(TryView.class);
+        test(note()).setValue(STANDARD);
+        int said = find(TriedRuleLine.class).all().size();
+        LaterDetails silent = find(LaterDetails.class).all().getLast();
+        assertThat(silent.getSummaryText()).contains("silent rules");
+
+        test(silent).openDetails();
+
+        assertThat(find(TriedRuleLine.class).all()).hasSizeGreaterThan(said);
+        test(note()).setValue(STANDARD + " ");
+        assertThat(find(LaterDetails.class).all().getLast().isOpened()).isTrue();
+        assertThat(find(TriedRuleLine.class).all()).hasSizeGreaterThan(said);
     }
 
     private TextArea note() {

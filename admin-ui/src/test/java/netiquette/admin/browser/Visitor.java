@@ -1,4 +1,4 @@
-package netiquette.admin.bench;
+package netiquette.admin.browser;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,12 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import netiquette.admin.browser.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a session of their own, over HTTP as a browser does it, but that nothing is drawn. */
-final class Visitor {
+public final class Visitor implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Product product;
@@ -24,17 +23,19 @@ final class Visitor {
     private String key = "";
     private int round;
     private int message;
+    private String last = "";
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
 
-    Visitor(Product product) {
+    /** Somebody who has not signed in yet. */
+    public Visitor(Product product) {
         this.product = product;
     }
 
     /** Signs in as the administrator. */
-    Visitor signIn() throws IOException, InterruptedException {
+    public Visitor signIn() throws IOException, InterruptedException {
         String form = "username=" + encoded(Product.ADMINISTRATOR.email()) + "&password="
                 + encoded(Product.ADMINISTRATOR.password());
         HttpResponse<String> answer = client.send(
@@ -50,7 +51,7 @@ final class Visitor {
     }
 
     /** Opens a tab, in which nothing stands yet. */
-    Visitor openTab() throws IOException, InterruptedException {
+    public Visitor openTab() throws IOException, InterruptedException {
         URI begin = URI.create(product.at("?v-r=init&query=&location="));
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(begin).build(), BodyHandlers.ofString());
         JsonNode config = JSON.readTree(answer.body()).path("appConfig");
@@ -62,19 +63,35 @@ final class Visitor {
     }
 
     /** Goes to a screen within the tab: one round trip, in which the server builds it and says all of it. */
-    String go(String path) throws IOException, InterruptedException {
+    public String go(String path) throws IOException, InterruptedException {
         String request = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(key, path, round, message);
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(product.at("?v-r=uidl&v-uiId=" + tab)))
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(request))
-                        .build(),
-                BodyHandlers.ofString());
         round++;
         message++;
-        return answer.body();
+        return ask(request);
+    }
+
+    /** Asks for the same once more, as a browser does that got no answer. */
+    public String again() throws IOException, InterruptedException {
+        return ask(last);
+    }
+
+    private String ask(String request) throws IOException, InterruptedException {
+        last = request;
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(product.at("?v-r=uidl&v-uiId=" + tab)))
+                                .header("Content-Type", "application/json; charset=UTF-8")
+                                .POST(BodyPublishers.ofString(request))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    /** Lets go of what the browser's side needs; the session stays with the server. */
+    @Override
+    public void close() {
+        client.close();
     }
 
     private static String encoded(String text) {
