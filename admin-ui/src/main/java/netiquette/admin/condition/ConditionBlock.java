@@ -54,7 +54,11 @@ final class ConditionBlock extends Div {
         fields.add(kinds(kind));
         kind.ifPresent(known -> fill(fields, known));
         parts.addClassName("condition-parts");
-        Div line = new Div(fields, buttons());
+        Div buttons = buttons();
+        if (actions.canDrag()) {
+            buttons.addComponentAsFirst(new DragHandle(path, this));
+        }
+        Div line = new Div(fields, buttons);
         line.addClassName("condition-line");
         add(line, parts);
         kind.map(PredicateKind::subject)
@@ -71,7 +75,8 @@ final class ConditionBlock extends Div {
     }
 
     void add(ConditionBlock part) {
-        int place = (int) parts.getChildren().count();
+        int place = (int)
+                parts.getChildren().filter(ConditionBlock.class::isInstance).count();
         JsonNode signal = ConditionTree.kind(condition)
                 .filter(kind -> kind.subject() == Argument.Kind.SIGNALS)
                 .map(kind -> condition.path(kind.key()).path(place))
@@ -80,6 +85,10 @@ final class ConditionBlock extends Div {
             part.parts.getParent().ifPresent(whole -> ((Div) whole).addComponentAsFirst(weight(weighted, part.id)));
         }
         parts.add(part);
+    }
+
+    void add(DropPlace place) {
+        parts.add(place);
     }
 
     private Component weight(ObjectNode signal, String part) {

@@ -15,7 +15,7 @@ import netiquette.server.ruleset.Vocabulary;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A whole condition as a form; conditions within conditions stand within each other, and go up and down by a button. */
+/** A whole condition as a form; conditions stand within conditions, and go elsewhere by a button or by being dragged. */
 public final class ConditionEditor extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +24,7 @@ public final class ConditionEditor extends Div {
     private final SerializableConsumer<ObjectNode> changed;
     private final Map<String, Focusable<?>> focusable = new HashMap<>();
     private transient ConditionTree tree = new ConditionTree(JsonNodeFactory.instance.objectNode());
+    private transient Dragging dragging = new Dragging(tree);
 
     /**
      * An editor with nothing in it yet.
@@ -41,6 +42,7 @@ public final class ConditionEditor extends Div {
     /** Shows a condition. */
     public void show(ObjectNode condition) {
         tree = new ConditionTree(condition);
+        dragging = new Dragging(tree);
         render();
     }
 
@@ -53,10 +55,26 @@ public final class ConditionEditor extends Div {
     private ConditionBlock block(List<Integer> path) {
         ObjectNode condition = tree.at(path);
         ConditionBlock block = new ConditionBlock(path, condition, words, blank, new Actions(path));
-        for (int place = 0; place < ConditionTree.parts(condition).size(); place++) {
-            block.add(block(ConditionTree.inner(path, place)));
+        int parts = ConditionTree.parts(condition).size();
+        for (int place = 0; place < parts; place++) {
+            List<Integer> inner = ConditionTree.inner(path, place);
+            if (dragging.canDrag(inner)) {
+                block.add(dropPlace(path, place));
+            }
+            block.add(block(inner));
+        }
+        if (parts > 0 && dragging.canDrag(ConditionTree.inner(path, 0))) {
+            block.add(dropPlace(path, parts));
         }
         return block;
+    }
+
+    private DropPlace dropPlace(List<Integer> group, int place) {
+        return new DropPlace(group, place, from -> {
+            if (dragging.canPut(from, group, place)) {
+                restructure(ConditionBlock.id(dragging.put(from, group, place)) + "-kind");
+            }
+        });
     }
 
     private void save() {
@@ -79,6 +97,10 @@ public final class ConditionEditor extends Div {
 
         boolean canRemove() {
             return tree.canRemove(path);
+        }
+
+        boolean canDrag() {
+            return dragging.canDrag(path);
         }
 
         boolean canMove(int by) {

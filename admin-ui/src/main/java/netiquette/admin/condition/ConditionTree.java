@@ -147,7 +147,7 @@ final class ConditionTree {
         return List.copyOf(inner);
     }
 
-    private boolean isInList(List<Integer> path) {
+    boolean isInList(List<Integer> path) {
         return !path.isEmpty()
                 && kind(at(outer(path)))
                         .filter(kind -> kind.subject() != Argument.Kind.CONDITION)
@@ -160,11 +160,11 @@ final class ConditionTree {
                 .isPresent();
     }
 
-    private static List<Integer> outer(List<Integer> path) {
+    static List<Integer> outer(List<Integer> path) {
         return path.subList(0, path.size() - 1);
     }
 
-    private static ArrayNode list(ObjectNode condition) {
+    static ArrayNode list(ObjectNode condition) {
         return condition.withArrayProperty(kind(condition).orElseThrow().key());
     }
 
@@ -172,7 +172,7 @@ final class ConditionTree {
         return (part.path(WHEN) instanceof ObjectNode when ? when : part).asObject();
     }
 
-    private static ObjectNode wrapped(ObjectNode group, ObjectNode condition) {
+    static ObjectNode wrapped(ObjectNode group, ObjectNode condition) {
         return isGroup(group)
                 ? condition
                 : JSON.createObjectNode().put("adds", 1).set(WHEN, condition).asObject();

@@ -1,15 +1,16 @@
 package netiquette.admin.condition;
 
+import static netiquette.admin.condition.Trees.json;
+import static netiquette.admin.condition.Trees.leaf;
+import static netiquette.admin.condition.Trees.path;
+import static netiquette.admin.condition.Trees.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class ConditionTreeTest {
@@ -98,26 +99,5 @@ class ConditionTreeTest {
         ObjectNode strange = json("{'foresees':'note'}");
         assertThat(ConditionTree.kind(strange)).isEmpty();
         assertThat(ConditionTree.parts(strange)).isEmpty();
-    }
-
-    private static ConditionTree tree(String text) {
-        return new ConditionTree(json(text));
-    }
-
-    /** Single letters stand for conditions about the note. */
-    private static ObjectNode json(String text) {
-        JsonNode read = JsonMapper.shared()
-                .readTree(text.replace('\'', '"').replaceAll("\\b([A-E])\\b", "{\"is\":\"note\",\"value\":\"$1\"}"));
-        return read.asObject();
-    }
-
-    private static ObjectNode leaf(String letter) {
-        return json(letter);
-    }
-
-    private static List<Integer> path(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList();
     }
 }

@@ -3,9 +3,12 @@ package netiquette.admin.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -166,6 +169,36 @@ class RuleEditorViewTest extends ViewTest {
         click("restore");
         assertThat(rule().condition().en()).isEqualTo(before);
         assertThat(rule().own()).isFalse();
+    }
+
+    @Test
+    void dragsAConditionElsewhereAndTakesItBack() {
+        openCondition();
+        ask("condition-kind", "Every part holds");
+        click("condition-add");
+        ask("condition-1-kind", "A text holds a web or mail address");
+        click("condition-add");
+        click("condition-2-group");
+        String before = rule().condition().en();
+
+        drop("condition-1-drag", "condition-drop-2");
+        assertThat(rule().condition().en()).as("where it is already").isEqualTo(before);
+        drop("condition-2-drag", "condition-2-drop-1");
+        assertThat(rule().condition().en()).as("into itself").isEqualTo(before);
+        drop("condition-1-drag", "condition-2-drop-1");
+        assertThat(rule().condition().en()).contains("(the message is empty or the message holds a link)");
+
+        click("undo");
+        assertThat(rule().condition().en()).isEqualTo(before);
+    }
+
+    /** As the browser tells it. */
+    private void drop(String handle, String place) {
+        Component dragged = find(Component.class).id(handle);
+        Component target = find(Component.class).id(place);
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(dragged);
+        ComponentUtil.fireEvent(
+                target, new DropEvent<>(target, true, EffectAllowed.MOVE.getClientPropertyValue(), 0, 0, 0, 0));
     }
 
     @Test
