@@ -12,7 +12,7 @@ import netiquette.server.refusal.Refusals;
 /** Somebody's own account. */
 @Route("account")
 @PageTitle("account.title")
-@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
+@RolesAllowed("READ_AGREED")
 class AccountView extends Main {
     private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ import netiquette.server.ruleset.Agreements;
 /** One agreement: what the team writes into it, and beside it how people will read it. */
 @Route("agreements")
 @PageTitle("agreement.page")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("KEEP")
 class AgreementView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 

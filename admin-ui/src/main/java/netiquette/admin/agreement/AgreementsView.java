@@ -21,6 +21,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementKind;
@@ -31,7 +32,7 @@ import netiquette.server.team.TeamId;
 @Route("agreements")
 @PageTitle("agreements.title")
 @Menu(order = 3, icon = "agreements")
-@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
+@RolesAllowed("READ_AGREED")
 class AgreementsView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -45,10 +46,13 @@ class AgreementsView extends Main {
         setId("content");
         addClassName("agreements");
         TeamId team = member.team();
-        boolean isKeeper = member.get().mayEdit(team);
+        boolean isKeeper = member.get().may(Permission.KEEP);
+        boolean seesDraft = member.get().may(Permission.READ_DRAFT);
         add(new PageHeading(getTranslation("agreements.title"), getTranslation("agreements.about")));
-        if (isKeeper) {
+        if (seesDraft) {
             add(new PublicationBar(publishing, publishing.draft()));
+        }
+        if (isKeeper) {
             Button more = new Button(getTranslation("agreement.new"), click -> {
                 String id = agreements.add(member.id(), team, publishing.draft().version());
                 UI.getCurrent().navigate(AgreementView.class, id);
@@ -56,7 +60,7 @@ class AgreementsView extends Main {
             more.setId("new-agreement");
             add(more);
         }
-        List<Agreement> all = isKeeper ? agreements.all(team) : agreements.inForce(team);
+        List<Agreement> all = seesDraft ? agreements.all(team) : agreements.inForce(team);
         if (all.isEmpty()) {
             add(new EmptyState(
                     "agreements",
@@ -75,10 +79,12 @@ class AgreementsView extends Main {
         for (Agreement agreement : all) {
             AgreementCard card = new AgreementCard(agreement, agreements.groups(), isKeeper);
             if (inForce.contains(agreement.id())) {
-                card.add(new ReadingLine(
-                        read.get(agreement.id()),
-                        LocalDate.now(clock),
-                        () -> acknowledgements.acknowledge(member.id(), team, agreement.id())));
+                if (member.get().may(Permission.TAKE_PART)) {
+                    card.add(new ReadingLine(
+                            read.get(agreement.id()),
+                            LocalDate.now(clock),
+                            () -> acknowledgements.acknowledge(member.id(), team, agreement.id())));
+                }
                 if (isKeeper) {
                     Paragraph count = new Paragraph(
                             getTranslation("agreement.read.count", counts.getOrDefault(agreement.id(), 0), people));

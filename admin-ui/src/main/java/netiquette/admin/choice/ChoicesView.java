@@ -1,5 +1,6 @@
 package netiquette.admin.choice;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,7 @@ import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.DialView;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -20,7 +22,7 @@ import netiquette.server.ruleset.RuleSets;
 @Route("choices")
 @PageTitle("choices.title")
 @Menu(order = 2, icon = "choices")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("READ_DRAFT")
 class ChoicesView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -32,14 +34,16 @@ class ChoicesView extends Main {
         RuleSet set = ruleSets.get(member.team());
         DialDraft draft = new DialDraft(ruleSets, member.id(), member.team(), set);
         setId("content");
-        Anchor steps = new Anchor("start", getTranslation("choices.steps"));
+        boolean canChoose = member.get().may(Permission.KEEP);
+        Component[] steps =
+                canChoose ? new Component[] {new Anchor("start", getTranslation("choices.steps"))} : new Component[0];
         add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about"), steps), publication);
         publication.add(new PublicationBar(publishing, set));
         if (set.dials().isEmpty()) {
             add(new EmptyState("choices", getTranslation("choices.empty"), getTranslation("rules.empty.next")));
         }
         for (DialView dial : set.dials()) {
-            add(new DialCard(draft, dial, this::showPublication));
+            add(new DialCard(draft, dial, canChoose, this::showPublication));
         }
     }
 

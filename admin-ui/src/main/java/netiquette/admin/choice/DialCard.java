@@ -29,7 +29,8 @@ final class DialCard extends Section {
     private final Span state = new Span();
     private final Div bar = new Div(state);
 
-    DialCard(DialDraft draft, DialView view, Command saved) {
+    /** For whoever may choose, or to be read alone. */
+    DialCard(DialDraft draft, DialView view, boolean canChoose, Command saved) {
         this.draft = draft;
         this.dial = view.name();
         this.saved = saved;
@@ -38,6 +39,7 @@ final class DialCard extends Section {
         String asks = Spoken.text(view.asks());
         H2 question = new H2(asks);
         positions.setId("positions-" + dial);
+        positions.setReadOnly(!canChoose);
         positions.setAriaLabel(asks);
         positions.setItems(view.positions().stream().map(DialPosition::value).toList());
         Map<String, String> titles = view.positions().stream()

@@ -20,6 +20,6 @@ public final class DialCards extends Div {
         DialDraft draft = new DialDraft(ruleSets, member.id(), member.team(), set);
         names.forEach(name -> set.dials().stream()
                 .filter(dial -> dial.name().equals(name))
-                .forEach(dial -> add(new DialCard(draft, dial, () -> {}))));
+                .forEach(dial -> add(new DialCard(draft, dial, true, () -> {}))));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.installation.InstallationAddress;
+import netiquette.server.member.Permission;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.StartingPoints;
@@ -16,7 +17,7 @@ import netiquette.server.ruleset.StartingPoints;
 @Route("devices")
 @PageTitle("devices.title")
 @Menu(order = 6, icon = "devices")
-@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
+@RolesAllowed("TAKE_PART")
 class DevicesView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +33,7 @@ class DevicesView extends Main {
         add(new PairingSteps(
                 address.base(),
                 new PairingCodeCard(address.base(), pairings, devices, startingPoints, member, list::load)));
-        if (member.get().mayEdit(member.team())) {
+        if (member.get().may(Permission.KEEP)) {
             add(list);
         }
     }

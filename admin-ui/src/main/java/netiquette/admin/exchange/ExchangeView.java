@@ -27,7 +27,7 @@ import netiquette.server.ruleset.RuleSets;
 /** Out: the team's own rules as a file. In: somebody else's, with what they would change before anything does. */
 @Route("exchange")
 @PageTitle("exchange.title")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("KEEP")
 class ExchangeView extends Main {
     private static final long serialVersionUID = 1L;
 

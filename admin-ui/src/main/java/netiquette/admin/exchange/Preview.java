@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import netiquette.admin.component.Panel;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.publication.ChangeList;
@@ -26,7 +27,7 @@ final class Preview extends Div {
         if (!preview.lists().isEmpty()) {
             panel.add(new Paragraph(getTranslation("exchange.lists", String.join(", ", preview.lists()))));
         }
-        ChangeList list = new ChangeList(preview.changes(), preview.agreements(), preview.networks());
+        ChangeList list = new ChangeList(preview.changes(), List.of(), preview.agreements(), preview.networks());
         if (preview.hasParts() || preview.isEmpty()) {
             panel.add(list);
         }

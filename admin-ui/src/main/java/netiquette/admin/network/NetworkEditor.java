@@ -63,6 +63,15 @@ final class NetworkEditor extends Section {
         show(draft.network().problems());
     }
 
+    /** Shows the changes without the way to make any. */
+    void toRead() {
+        text.setReadOnly(true);
+        text.setHelperText("");
+        text.setPlaceholder("");
+        text.setMinRows(3);
+        bar.setVisible(false);
+    }
+
     private Details shipped() {
         TextArea all = new TextArea();
         all.setId("shipped");

@@ -16,6 +16,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.FoundLines;
 import netiquette.admin.publication.NetworkLines;
 import netiquette.admin.publication.Publishing;
+import netiquette.server.member.Permission;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.TeamNetwork;
 import netiquette.server.ruleset.TeamNetworks;
@@ -23,7 +24,7 @@ import netiquette.server.ruleset.TeamNetworks;
 /** One network: what the team changes in it as text, and beside it what comes of that. */
 @Route("networks")
 @PageTitle("network.page")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("READ_DRAFT")
 class NetworkView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
@@ -52,15 +53,19 @@ class NetworkView extends Main implements HasUrlParameter<String> {
 
     private void show(NetworkDraft draft) {
         removeAll();
+        boolean isKeeper = member.get().may(Permission.KEEP);
         Div beside = new Div();
         beside.addClassName("beside");
         beside.getElement().setAttribute("aria-live", "polite");
         NetworkEditor editor = new NetworkEditor(draft, networks, refusals, saved -> outcome(beside, saved));
+        if (!isKeeper) {
+            editor.toRead();
+        }
         TeamNetwork network = draft.network();
         outcome(beside, network);
         RouterLink back = new RouterLink(getTranslation("network.back"), NetworksView.class);
         back.addClassName("back");
-        Paragraph about = new Paragraph(getTranslation("network.about"));
+        Paragraph about = new Paragraph(getTranslation(isKeeper ? "network.about" : "network.about.read"));
         about.addClassName("quiet");
         Div columns = new Div(editor, beside);
         columns.addClassName("columns");

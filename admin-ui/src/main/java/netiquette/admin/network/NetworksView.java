@@ -19,7 +19,7 @@ import netiquette.server.ruleset.TeamNetworks;
 @Route("networks")
 @PageTitle("networks.title")
 @Menu(order = 3.5, icon = "networks")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("READ_DRAFT")
 class NetworksView extends Main {
     private static final long serialVersionUID = 1L;
 

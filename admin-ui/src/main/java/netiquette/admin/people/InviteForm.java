@@ -3,11 +3,9 @@ package netiquette.admin.people;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Arrays;
 import java.util.List;
 import netiquette.admin.component.FieldErrors;
 import netiquette.server.member.NewMember;
@@ -24,7 +22,7 @@ final class InviteForm extends Div {
     private final SerializableConsumer<NewMember> invited;
     private final TextField name = new TextField(getTranslation("setup.name.theirs"));
     private final EmailField email = new EmailField(getTranslation("setup.email"));
-    private final Select<Role> role = new Select<>();
+    private final RoleChoice role;
     private final TeamChoice team = new TeamChoice("people.team", "team");
 
     InviteForm(Role mine, Refusals refusals, SerializableConsumer<NewMember> invited) {
@@ -33,13 +31,11 @@ final class InviteForm extends Div {
         errors = new FieldErrors(refusals).at("name", name).at("email", email);
         name.setId("name");
         email.setId("email");
+        role = new RoleChoice(Role.MEMBER, mine::covers);
         role.setId("role");
         role.setLabel(getTranslation("people.role"));
-        role.setItems(Arrays.stream(Role.values())
-                .filter(each -> mine == Role.ADMINISTRATOR || each != Role.ADMINISTRATOR)
-                .toList());
-        role.setItemLabelGenerator(each -> getTranslation(RoleChoice.key(each)));
-        role.setValue(Role.MEMBER);
+        role.setHelperText(role.means());
+        role.addValueChangeListener(chosen -> role.setHelperText(role.means()));
         team.setManualValidation(true);
         team.setErrorMessage(getTranslation("people.team.missing"));
         Button invite = new Button(getTranslation("people.invite.go"), click -> invite());

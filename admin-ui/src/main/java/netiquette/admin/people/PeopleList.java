@@ -78,9 +78,15 @@ final class PeopleList extends Section {
     }
 
     private Div means(Member member) {
-        RoleChoice role = new RoleChoice(member, me.get(), chosen -> {
-            members.changeRole(me.id(), member.id(), chosen);
-            Notice.say(getTranslation("people.role.changed", member.name()));
+        RoleChoice role = new RoleChoice(
+                member.role(),
+                offered -> me.get().mayManage(member.team(), offered) || offered == member.role());
+        role.setAriaLabel(getTranslation("people.role.of", member.name()));
+        role.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                members.changeRole(me.id(), member.id(), event.getValue());
+                Notice.say(getTranslation("people.role.changed", member.name()));
+            }
         });
         Button link = new Button(getTranslation("people.again"), click -> again.accept(member));
         link.setAriaLabel(getTranslation("people.again.for", member.name()));

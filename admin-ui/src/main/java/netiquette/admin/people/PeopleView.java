@@ -12,7 +12,7 @@ import netiquette.admin.component.Panel;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.installation.InstallationAddress;
 import netiquette.server.member.Members;
-import netiquette.server.member.Role;
+import netiquette.server.member.Permission;
 import netiquette.server.member.Welcome;
 import netiquette.server.member.Welcomes;
 import netiquette.server.refusal.Refusals;
@@ -24,7 +24,7 @@ import netiquette.server.team.Teams;
 @Route("people")
 @PageTitle("people.title")
 @Menu(order = 7, icon = "people")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("KEEP")
 class PeopleView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -68,7 +68,7 @@ class PeopleView extends Main {
     }
 
     private boolean isAdministrator() {
-        return member.get().role() == Role.ADMINISTRATOR;
+        return member.get().may(Permission.OVERSEE);
     }
 
     private void showTeams(Team chosen) {

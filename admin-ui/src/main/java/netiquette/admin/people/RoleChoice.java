@@ -1,30 +1,37 @@
 package netiquette.admin.people;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import netiquette.server.member.Member;
 import netiquette.server.member.Role;
 
-/** What somebody may do; saved at once. */
+/** Roles to choose from, each with what it lets somebody do. */
 final class RoleChoice extends Select<Role> {
     private static final long serialVersionUID = 1L;
 
-    RoleChoice(Member of, Member by, SerializableConsumer<Role> chosen) {
-        List<Role> roles = Arrays.stream(Role.values())
-                .filter(role -> by.mayManage(of.team(), role) || role == of.role())
-                .toList();
-        setItems(roles);
+    RoleChoice(Role value, SerializablePredicate<Role> offered) {
+        setItems(Arrays.stream(Role.values()).filter(offered).toList());
         setItemLabelGenerator(role -> getTranslation(key(role)));
-        setValue(of.role());
-        setAriaLabel(getTranslation("people.role.of", of.name()));
-        addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                chosen.accept(event.getValue());
-            }
-        });
+        setRenderer(new ComponentRenderer<>(this::explained));
+        setValue(value);
+    }
+
+    /** What the chosen role lets somebody do. */
+    String means() {
+        return getTranslation(key(getValue()) + ".means");
+    }
+
+    private Div explained(Role role) {
+        Span name = new Span(getTranslation(key(role)));
+        Span meaning = new Span(getTranslation(key(role) + ".means"));
+        meaning.addClassName("quiet");
+        Div both = new Div(name, meaning);
+        both.addClassName("role-explained");
+        return both;
     }
 
     static String key(Role role) {

@@ -3,12 +3,13 @@ package netiquette.admin.publication;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import netiquette.admin.component.Spoken;
 import netiquette.server.ruleset.AgreementChange;
+import netiquette.server.ruleset.DialChange;
 import netiquette.server.ruleset.DraftChange;
 import netiquette.server.ruleset.NetworkDifference;
 
@@ -16,12 +17,20 @@ import netiquette.server.ruleset.NetworkDifference;
 public final class ChangeList extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** A heading for each rule, and what changes in it; the agreements together behind them, then each network. */
-    public ChangeList(List<DraftChange> changes, List<AgreementChange> agreements, List<NetworkDifference> networks) {
+    /** A heading for each choice and rule, and what changes in it; the agreements together behind them, then each network. */
+    public ChangeList(
+            List<DraftChange> changes,
+            List<DialChange> dials,
+            List<AgreementChange> agreements,
+            List<NetworkDifference> networks) {
         addClassName("change-list");
-        if (changes.isEmpty() && agreements.isEmpty() && networks.isEmpty()) {
-            add(new Paragraph(getTranslation("change.none")));
+        if (changes.isEmpty() && dials.isEmpty() && agreements.isEmpty() && networks.isEmpty()) {
+            add(new Span(getTranslation("change.none")));
         }
+        dials.forEach(dial -> add(
+                new H3(getTranslation("change.dial", Spoken.text(dial.title()))),
+                new UnorderedList(new ListItem(
+                        getTranslation("change.level", Spoken.text(dial.was()), Spoken.text(dial.becomes()))))));
         changes.forEach(change -> add(new H3(Spoken.text(change.says().shipped())), lines(change)));
         if (!agreements.isEmpty()) {
             UnorderedList list = new UnorderedList();

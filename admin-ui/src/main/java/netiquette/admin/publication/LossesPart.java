@@ -14,24 +14,33 @@ public final class LossesPart extends Div {
 
     private final Checkbox seen = new Checkbox();
 
-    /**
-     * Nothing to see where nothing is lost.
-     *
-     * @param settled is told whether publication can go on
-     */
-    public LossesPart(Publishing publishing, SerializableConsumer<Boolean> settled) {
+    private LossesPart(Publishing publishing) {
         addClassName("losses");
         List<NetworkDifference> losing = publishing.networkChanges().stream()
                 .filter(network -> !network.lost().isEmpty())
                 .toList();
         seen.setValue(losing.isEmpty());
         setVisible(!losing.isEmpty());
+        add(new Paragraph(getTranslation("losses.about")));
+        losing.forEach(network -> add(new H3(network.network()), new FoundLines(network.lost())));
+    }
+
+    /**
+     * Nothing to see where nothing is lost.
+     *
+     * @param settled is told whether publication can go on
+     */
+    public LossesPart(Publishing publishing, SerializableConsumer<Boolean> settled) {
+        this(publishing);
         seen.setId("losses-seen");
         seen.setLabel(getTranslation("losses.seen"));
         seen.addValueChangeListener(change -> settled.accept(isSeen()));
-        add(new Paragraph(getTranslation("losses.about")));
-        losing.forEach(network -> add(new H3(network.network()), new FoundLines(network.lost())));
         add(seen);
+    }
+
+    /** The same for whoever does not publish. */
+    static LossesPart toRead(Publishing publishing) {
+        return new LossesPart(publishing);
     }
 
     /** Whether nothing is lost, or somebody says that it is meant so. */

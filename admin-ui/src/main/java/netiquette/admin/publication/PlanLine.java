@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import netiquette.admin.component.Moments;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.PlannedPublication;
 import netiquette.server.ruleset.PlannedPublication.State;
 
@@ -19,6 +20,10 @@ final class PlanLine extends Div {
         String state = planned.state().name().toLowerCase(Locale.ROOT);
         Paragraph text = new Paragraph(getTranslation("plan." + state, Moments.time(planned.due())));
         text.getElement().setAttribute("role", "status");
+        add(text);
+        if (!publishing.may(Permission.KEEP)) {
+            return;
+        }
         boolean isWaiting = planned.state() == State.WAITING;
         Button cancel = new Button(getTranslation(isWaiting ? "plan.cancel" : "plan.seen"), click -> {
             publishing.cancelPlan();
@@ -26,6 +31,6 @@ final class PlanLine extends Div {
         });
         cancel.setId("cancel-plan");
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        add(text, cancel);
+        add(cancel);
     }
 }

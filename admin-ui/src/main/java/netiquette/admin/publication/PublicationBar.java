@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import netiquette.admin.component.Moments;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.RuleSet;
 
@@ -27,6 +28,14 @@ public final class PublicationBar extends Div {
         Optional<Revision> trial = publishing.trial();
         String unpublished = trial.isPresent() ? "publication.changes.trial" : "publication.changes";
         Paragraph state = new Paragraph(getTranslation(set.unpublished() ? unpublished : "publication.no-changes"));
+        Button open = publishing.may(Permission.KEEP) ? publish(publishing) : look(publishing);
+        open.setEnabled(set.unpublished());
+        add(new Div(what, since), state, open);
+        trial.ifPresent(revision -> add(new TrialLine(publishing, revision)));
+        publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
+    }
+
+    private Button publish(Publishing publishing) {
         Button publish = new Button(
                 getTranslation("publication.publish"),
                 click -> new PublishDialog(
@@ -36,9 +45,19 @@ public final class PublicationBar extends Div {
                         .open());
         publish.setId("publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.setEnabled(set.unpublished());
-        add(new Div(what, since), state, publish);
-        trial.ifPresent(revision -> add(new TrialLine(publishing, revision)));
-        publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
+        return publish;
+    }
+
+    private Button look(Publishing publishing) {
+        boolean isAsked =
+                publishing.may(Permission.APPROVE) && publishing.review().isOpen();
+        Button look = new Button(
+                getTranslation(isAsked ? "publication.review" : "publication.look"),
+                click -> new ReviewDialog(publishing, publishing.draft().version()).open());
+        look.setId("look");
+        if (isAsked) {
+            look.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return look;
     }
 }

@@ -50,14 +50,7 @@ final class PublishDialog extends Dialog {
             isAllowed = met;
             settle();
         });
-        add(
-                losses,
-                new ChangeList(publishing.changes(), publishing.agreementChanges(), publishing.networkChanges()),
-                note,
-                first,
-                due,
-                terms,
-                progress);
+        add(losses, publishing.changeList(), note, first, due, terms, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
         int trying = publishing.tryingFirst();
         first.setId("first");

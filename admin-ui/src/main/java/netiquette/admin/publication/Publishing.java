@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.member.Permission;
 import netiquette.server.pairing.Devices;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.refusal.Refusals;
-import netiquette.server.ruleset.AgreementChange;
 import netiquette.server.ruleset.Agreements;
-import netiquette.server.ruleset.DraftChange;
 import netiquette.server.ruleset.NetworkDifference;
 import netiquette.server.ruleset.PlannedPublication;
 import netiquette.server.ruleset.PlannedPublications;
@@ -71,12 +70,18 @@ public class Publishing {
         return ruleSets.get(member.team());
     }
 
-    List<DraftChange> changes() {
-        return ruleSets.changes(member.team());
+    /** Whether whoever is signed in may do that in their team. */
+    boolean may(Permission permission) {
+        return member.get().may(permission);
     }
 
-    List<AgreementChange> agreementChanges() {
-        return agreements.changes(member.team());
+    /** What publishing the draft would change, in words. */
+    ChangeList changeList() {
+        return new ChangeList(
+                ruleSets.changes(member.team()),
+                ruleSets.dialChanges(member.team()),
+                agreements.changes(member.team()),
+                networkChanges());
     }
 
     /** What publishing the draft would change in what is known of networks. */
@@ -95,6 +100,10 @@ public class Publishing {
 
     void approve(long version) {
         reviews.approve(member.id(), member.team(), version);
+    }
+
+    void withhold() {
+        reviews.withhold(member.id(), member.team());
     }
 
     Optional<PlannedPublication> planned() {

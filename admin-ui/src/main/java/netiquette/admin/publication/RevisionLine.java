@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
+import java.util.Optional;
 import netiquette.admin.component.Chip;
 import netiquette.admin.component.Moments;
 import netiquette.server.ruleset.Revision;
@@ -21,9 +23,11 @@ final class RevisionLine extends ListItem {
         PAST
     }
 
-    RevisionLine(Revision revision, Place place, Command again) {
+    /** A line with the way to publish it again, where that is somebody's to do. */
+    RevisionLine(Revision revision, Place place, Optional<Command> again) {
         addClassName("revision-line");
-        H2 number = new H2(getTranslation("revisions.number", revision.number()));
+        H2 number = new H2(new RouterLink(
+                getTranslation("revisions.number", revision.number()), RevisionView.class, revision.number()));
         Div title = new Div(number);
         title.addClassName("marks");
         Paragraph when = new Paragraph(
@@ -41,8 +45,10 @@ final class RevisionLine extends ListItem {
         if (place == Place.ON_TRIAL) {
             title.add(new Chip(getTranslation("revisions.on-trial"), "changed"));
         }
-        Button button = new Button(getTranslation("revisions.again"), click -> again.execute());
-        button.setAriaLabel(getTranslation("revisions.again.number", revision.number()));
-        add(button);
+        again.ifPresent(publish -> {
+            Button button = new Button(getTranslation("revisions.again"), click -> publish.execute());
+            button.setAriaLabel(getTranslation("revisions.again.number", revision.number()));
+            add(button);
+        });
     }
 }

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import netiquette.admin.component.EmptyState;
 import netiquette.admin.component.Notice;
 import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.RevisionLine.Place;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
@@ -26,7 +28,7 @@ import netiquette.server.ruleset.Trials;
 @Route("revisions")
 @PageTitle("revisions.title")
 @Menu(order = 5, icon = "history")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("READ_PUBLISHED")
 class RevisionsView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -56,8 +58,11 @@ class RevisionsView extends Main {
         int onTrial = trials.of(member.team()).map(Revision::number).orElse(0);
         OrderedList list = new OrderedList();
         list.addClassName("revision-list");
-        all.forEach(revision ->
-                list.add(new RevisionLine(revision, place(revision, live, onTrial), () -> askToRevert(revision))));
+        boolean isKeeper = member.get().may(Permission.KEEP);
+        all.forEach(revision -> list.add(new RevisionLine(
+                revision,
+                place(revision, live, onTrial),
+                isKeeper ? Optional.of(() -> askToRevert(revision)) : Optional.empty())));
         add(list);
     }
 

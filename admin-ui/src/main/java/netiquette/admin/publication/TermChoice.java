@@ -3,7 +3,7 @@ package netiquette.admin.publication;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.function.SerializableConsumer;
 import netiquette.admin.member.CurrentMember;
-import netiquette.server.member.Role;
+import netiquette.server.member.Permission;
 
 /** Something a team asks before anything is published; only an administrator takes that back. */
 final class TermChoice extends Checkbox {
@@ -32,6 +32,6 @@ final class TermChoice extends Checkbox {
     }
 
     private void settle() {
-        setReadOnly(getValue() && member.get().role() != Role.ADMINISTRATOR);
+        setReadOnly(!member.get().may(getValue() ? Permission.OVERSEE : Permission.KEEP));
     }
 }

@@ -1,10 +1,12 @@
 package netiquette.admin.publication;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Review;
 
 /** What the team asks before it is published: a second step behind the password, a second person; and the way to each. */
@@ -35,10 +37,16 @@ final class TermsPart extends Div {
             return;
         }
         if (!review.wanted()) {
+            if (!publishing.may(Permission.KEEP)) {
+                add(new Paragraph(getTranslation("review.not-asked")));
+            }
             return;
         }
         if (review.approved()) {
-            add(new Paragraph(getTranslation("review.done")));
+            Button withhold = new Button(getTranslation("review.withhold"), click -> withhold());
+            withhold.setId("withhold");
+            withhold.addThemeVariants(ButtonVariant.TERTIARY);
+            add(new Paragraph(getTranslation("review.done")), withhold);
         } else if (review.wrote()) {
             add(new Paragraph(getTranslation("review.others")));
         } else {
@@ -50,6 +58,11 @@ final class TermsPart extends Div {
 
     private void approve() {
         publishing.approve(version);
+        show();
+    }
+
+    private void withhold() {
+        publishing.withhold();
         show();
     }
 }

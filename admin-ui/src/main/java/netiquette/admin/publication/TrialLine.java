@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import netiquette.admin.component.Moments;
 import netiquette.admin.component.Notice;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Revision;
 
 /** What some browsers have before everybody does, and the two ways on. */
@@ -20,8 +21,11 @@ final class TrialLine extends Div {
         Paragraph text = new Paragraph(
                 getTranslation("trial", number, publishing.tryingFirst(), Moments.time(trial.published())));
         text.getElement().setAttribute("role", "status");
+        add(text);
+        if (!publishing.may(Permission.KEEP)) {
+            return;
+        }
         add(
-                text,
                 button("trial.give", "give-to-all", publishing::giveToAll, getTranslation("publish.done", number)),
                 button("trial.stop", "stop-trial", publishing::stopTrial, getTranslation("trial.stopped", number)));
     }

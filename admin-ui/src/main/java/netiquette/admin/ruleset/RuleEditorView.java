@@ -11,10 +11,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import netiquette.admin.component.RuleReading;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.insight.WeeksPanel;
 import netiquette.admin.member.CurrentMember;
 import netiquette.server.insight.Counts;
+import netiquette.server.member.Permission;
 import netiquette.server.refusal.Refusals;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleDocuments;
@@ -25,7 +27,7 @@ import netiquette.server.ruleset.Vocabulary;
 /** One rule: what it says and how firmly, and beside it what it looks at, where it comes from and its examples. */
 @Route("rules")
 @PageTitle("rule.title")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("READ_DRAFT")
 class RuleEditorView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
@@ -61,20 +63,39 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
 
     private void show(RuleDraft draft, RuleView rule) {
         removeAll();
+        RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
+        back.addClassName("back");
         H1 sentence = new H1(Spoken.text(rule.says().chosen()));
+        Div columns = member.get().may(Permission.KEEP) ? toChange(draft, rule, sentence) : toRead(draft, rule);
+        columns.addClassName("columns");
+        add(back, sentence, columns);
+    }
+
+    private Div toRead(RuleDraft draft, RuleView rule) {
+        RuleReading reading = new RuleReading(rule.voice(), rule.level().chosen())
+                .with("rule.condition", rule.condition())
+                .with("rule.says", rule.says().chosen())
+                .with("rule.because", rule.because().chosen())
+                .with("rule.but", rule.but().chosen());
+        reading.addClassNames("panel", "editor");
+        Div beside = new Div(weeks(rule), new RuleExamples(draft), new RuleOrigin(rule));
+        beside.addClassName("beside");
+        return new Div(reading, beside);
+    }
+
+    private WeeksPanel weeks(RuleView rule) {
+        return new WeeksPanel(counts.of(member.team(), rule.id()));
+    }
+
+    private Div toChange(RuleDraft draft, RuleView rule, H1 sentence) {
         Vocabulary words = documents.vocabulary(member.team());
         RuleEditor editor = new RuleEditor(
                 draft,
                 words,
                 refusals,
                 saved -> sentence.setText(Spoken.text(saved.says().chosen())));
-        RouterLink back = new RouterLink(getTranslation("rule.back"), RuleSetView.class);
-        back.addClassName("back");
         Div beside = new Div(
-                new WeeksPanel(counts.of(member.team(), rule.id())),
-                editor.examples(),
-                new RuleOrigin(rule),
-                new WithdrawPanel(revisions, member, rule));
+                weeks(rule), editor.examples(), new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
         if (!rule.inPack()) {
             beside.add(new OwnRulePanel(() -> {
                 draft.remove();
@@ -82,8 +103,6 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
             }));
         }
         beside.addClassName("beside");
-        Div columns = new Div(editor, beside);
-        columns.addClassName("columns");
-        add(back, sentence, columns);
+        return new Div(editor, beside);
     }
 }

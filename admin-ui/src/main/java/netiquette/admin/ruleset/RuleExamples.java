@@ -21,12 +21,25 @@ final class RuleExamples extends Div {
 
     private final transient RuleDraft draft;
     private final SerializableConsumer<RuleDocument> changed;
+    private final boolean canChange;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph about = new Paragraph();
+
+    /** To be read alone. */
+    RuleExamples(RuleDraft draft) {
+        this.draft = draft;
+        changed = none -> {};
+        canChange = false;
+        list.addClassName("examples");
+        about.addClassName("quiet");
+        add(new Panel(getTranslation("rule.examples"), about, list));
+        run();
+    }
 
     RuleExamples(RuleDraft draft, List<Group> groups, SerializableConsumer<RuleDocument> changed) {
         this.draft = draft;
         this.changed = changed;
+        canChange = true;
         list.addClassName("examples");
         about.addClassName("quiet");
         Button more = new Button(
@@ -62,16 +75,23 @@ final class RuleExamples extends Div {
         Span outcome = new Span(getTranslation(outcomeKey(result)));
         outcome.addClassName("outcome");
         Span facts = new Span(FactWords.of(result.facts()));
+        Div words = new Div(outcome, facts);
+        if (canChange) {
+            words.add(remove(result, place, facts.getText()));
+        }
+        ListItem item = new ListItem(new Symbol(result.passed() ? "passed" : "failed"), words);
+        item.addClassName(result.passed() ? "is-passed" : "is-failed");
+        return item;
+    }
+
+    private Button remove(ExampleResult result, int place, String facts) {
         Button remove = new Button(
                 getTranslation("example.remove"),
                 click -> changed.accept(draft.document().withoutExample(result.shouldFire(), place)));
         remove.setId((result.shouldFire() ? "remove-fires-" : "remove-silent-") + place);
-        remove.setAriaLabel(getTranslation("example.remove.this", facts.getText()));
+        remove.setAriaLabel(getTranslation("example.remove.this", facts));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        ListItem item =
-                new ListItem(new Symbol(result.passed() ? "passed" : "failed"), new Div(outcome, facts, remove));
-        item.addClassName(result.passed() ? "is-passed" : "is-failed");
-        return item;
+        return remove;
     }
 
     private static String outcomeKey(ExampleResult result) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** From nothing to a published policy in five steps. Every answer is saved as a draft at once, so one may leave at any step. */
 @Route("start")
 @PageTitle("start.title")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("KEEP")
 class StartView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,8 @@
 package netiquette.admin.today;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
 import netiquette.server.insight.Counts;
+import netiquette.server.member.Permission;
 import netiquette.server.pairing.Devices;
 import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreements;
@@ -28,7 +31,7 @@ import netiquette.server.tryout.Tryouts;
 @RouteAlias("")
 @PageTitle("today.title")
 @Menu(order = 0, icon = "today")
-@RolesAllowed({"ADMINISTRATOR", "LEAD", "MEMBER"})
+@RolesAllowed("READ_AGREED")
 class TodayView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -48,13 +51,21 @@ class TodayView extends Main {
         LocalDate today = LocalDate.now(clock);
         add(new PageHeading(getTranslation("today.title"), getTranslation("today.about")));
         int open = acknowledgements.open(member.id(), member.team()).size();
-        if (open > 0) {
+        if (open > 0 && member.get().may(Permission.TAKE_PART)) {
             add(new ReadingPanel(open));
         }
         Panel seen = new Panel(
                 getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language())));
-        if (!member.get().mayEdit(member.team())) {
-            add(seen);
+        if (!member.get().may(Permission.KEEP)) {
+            if (member.get().may(Permission.READ_DRAFT)) {
+                add(new PublicationBar(publishing, set));
+            }
+            Paragraph further = new Paragraph(new Anchor("agreements", getTranslation("today.reading.go")));
+            further.addClassName("further");
+            if (member.get().may(Permission.READ_PUBLISHED)) {
+                further.add(new Anchor("revisions", getTranslation("today.revisions.go")));
+            }
+            add(seen, further);
             return;
         }
         if (set.inForce().number() == 1 && !set.unpublished()) {

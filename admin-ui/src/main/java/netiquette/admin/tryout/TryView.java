@@ -16,6 +16,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.situation.SituationForm;
 import netiquette.engine.Surface;
 import netiquette.server.measuring.Measurements;
+import netiquette.server.member.MemberId;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.team.TeamId;
 import netiquette.server.training.ScenarioCase;
@@ -26,7 +27,7 @@ import netiquette.server.tryout.Tryouts;
 @Route("try")
 @PageTitle("try.title")
 @Menu(order = 4, icon = "try")
-@RolesAllowed({"ADMINISTRATOR", "LEAD"})
+@RolesAllowed("TRY")
 class TryView extends Main {
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +48,7 @@ class TryView extends Main {
         this.member = member;
         this.form = new SituationForm(startingPoints.groups(), this::judge);
         this.result =
-                new TryoutResult(() -> tryouts.of(member.team(), surface.getValue(), Spoken.language(), form.facts()));
+                new TryoutResult(() -> tryouts.of(member.id(), member.team(), surface.getValue(), Spoken.language(), form.facts()));
         setId("content");
         surface.setId("surface");
         surface.setLabel(getTranslation("try.surface"));
@@ -71,13 +72,15 @@ class TryView extends Main {
         left.addClassName("try-situation");
         Div columns = new Div(left, result);
         columns.addClassName("try-columns");
-        ReplayPanel replay = new ReplayPanel(() -> tryouts.replay(member.team(), Spoken.language()), one -> {
-            scenario.setValue(one);
-            load(one);
-            scenario.focus();
-        });
+        ReplayPanel replay =
+                new ReplayPanel(() -> tryouts.replay(member.id(), member.team(), Spoken.language()), one -> {
+                    scenario.setValue(one);
+                    load(one);
+                    scenario.focus();
+                });
+        MemberId by = member.id();
         TeamId team = member.team();
-        LabelledPanel labelled = new LabelledPanel((lines, progress) -> measurements.of(team, lines, progress));
+        LabelledPanel labelled = new LabelledPanel((lines, progress) -> measurements.of(by, team, lines, progress));
         add(new PageHeading(getTranslation("try.title"), getTranslation("try.about")), columns, replay, labelled);
         surface.setValue(Surface.INVITATION_RECEIVED);
     }

@@ -142,7 +142,9 @@ final class MessageKeys {
     }
 
     private static Stream<String> roles() {
-        return Arrays.stream(Role.values()).map(role -> "role." + role.name().toLowerCase(Locale.ROOT));
+        return Arrays.stream(Role.values())
+                .map(role -> "role." + role.name().toLowerCase(Locale.ROOT))
+                .flatMap(key -> Stream.of(key, key + ".means"));
     }
 
     private static Stream<String> units() {

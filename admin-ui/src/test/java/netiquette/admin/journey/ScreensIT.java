@@ -63,6 +63,10 @@ class ScreensIT {
                 screen("try", "try", browser -> browser.find("#verdict")),
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
+                screen(
+                        "revision",
+                        "revisions/2",
+                        browser -> browser.click("vaadin-details-summary").find(".rule-reading")),
                 screen("devices", "devices", ScreensIT::makeACode),
                 screen("pair", "pair#pair=example.org,K7QX-93MPTA", browser -> browser.find("#copy-link")),
                 screen("people", "people", browser -> browser.find(".people-list")),

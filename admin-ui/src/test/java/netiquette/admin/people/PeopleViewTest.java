@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Member;
 import netiquette.server.member.Members;
@@ -81,17 +81,6 @@ class PeopleViewTest extends ViewTest {
         assertThat(text(find(PeopleList.class).single())).doesNotContain("Sanne");
     }
 
-    @Test
-    void changesWhatSomebodyMayDo() {
-        Member sanne = newMember("Sanne Visser", myTeam());
-        navigate(PeopleView.class);
-        press("Change something about Sanne Visser");
-        RoleChoice choice = find(RoleChoice.class).single();
-        assertThat(choice.getValue()).isEqualTo(Role.LEAD);
-        test(choice).selectItem("See what the team agreed");
-        assertThat(members.get(sanne.id()).role()).isEqualTo(Role.MEMBER);
-    }
-
     private void press(String name) {
         test(find(Button.class)
                         .withCondition(button ->
@@ -125,12 +114,47 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void showsALeadNothingOfOtherTeams() {
         Member other = newMember("Joris Peeters", teams.add("Other"));
         assertThat(text(navigate(PeopleView.class))).doesNotContain(other.name(), "One more team");
-        Select<Role> role = find(Select.class).id("role");
-        assertThat(role.getListDataView().getItems()).containsExactly(Role.LEAD, Role.MEMBER);
+        RoleChoice role = find(RoleChoice.class).id("role");
+        assertThat(role.getListDataView().getItems())
+                .containsExactly(Role.LEAD, Role.REVIEWER, Role.TRAINER, Role.MEMBER, Role.AUDITOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|REVIEWER|Schrijft en publiceert niets.",
+                "en|REVIEWER|Writes and publishes nothing.",
+                "nl|TRAINER|probeert het uit op situaties en scenario’s",
+                "en|AUDITOR|Pairs no browser and changes nothing."
+            })
+    void saysWhatARoleMayDoWhereItIsChosen(String language, Role role, String means) {
+        speak(language);
+        navigate(PeopleView.class);
+        RoleChoice choice = find(RoleChoice.class).id("role");
+        test(choice).selectItem(choice.getItemLabelGenerator().apply(role));
+        assertThat(choice.getHelperText()).contains(means);
+        String email = role.name().toLowerCase(Locale.ROOT) + "." + me.team() + "@example.org";
+        invite("Sanne Visser", email);
+        assertThat(members.withEmail(email).orElseThrow().role()).isEqualTo(role);
+    }
+
+    @Test
+    void givesAnotherRoleAtOnce() {
+        Member sanne = newMember("Sanne Visser", myTeam(), Role.MEMBER);
+        navigate(PeopleView.class);
+        press("Change something about Sanne Visser");
+        RoleChoice hers = find(RoleChoice.class).all().stream()
+                .filter(choice -> choice.getAriaLabel()
+                        .filter("What Sanne Visser may do"::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(hers).selectItem(hers.getItemLabelGenerator().apply(Role.AUDITOR));
+        assertThat(members.get(sanne.id()).role()).isEqualTo(Role.AUDITOR);
     }
 
     @Test

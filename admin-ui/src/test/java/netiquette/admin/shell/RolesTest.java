@@ -2,11 +2,16 @@ package netiquette.admin.shell;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,10 +22,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.member.Role;
+import netiquette.server.member.SignedIn;
 import netiquette.server.member.Welcomes;
+import netiquette.server.ruleset.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,24 +37,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may open which screen: all of it, so that a new screen has to be put here by hand. */
 class RolesTest extends ViewTest {
+    private static final List<String> PERMISSIONS = Stream.concat(
+                    Arrays.stream(Permission.values()).map(Enum::name), Stream.of(SignedIn.HALFWAY))
+            .toList();
     private static final Set<Role> KEEPERS = Set.of(Role.ADMINISTRATOR, Role.LEAD);
+    private static final Set<Role> READERS = Set.of(Role.ADMINISTRATOR, Role.LEAD, Role.REVIEWER, Role.TRAINER);
+    private static final Set<Role> AUDITORS = Set.of(Role.ADMINISTRATOR, Role.LEAD, Role.REVIEWER, Role.AUDITOR);
+    private static final Set<Role> PEOPLE =
+            Set.of(Role.ADMINISTRATOR, Role.LEAD, Role.REVIEWER, Role.TRAINER, Role.MEMBER);
     private static final Set<Role> ALL = Set.of(Role.values());
     private static final Map<String, Set<Role>> SCREENS = new TreeMap<>(Map.ofEntries(
             entry("today", ALL),
             entry("account", ALL),
             entry("second-step", Set.of()),
-            entry("devices", ALL),
+            entry("devices", PEOPLE),
             entry("agreements", ALL),
             entry("agreements/net-05-relation-clause", KEEPERS),
             entry("start", KEEPERS),
-            entry("rules", KEEPERS),
-            entry("rules/in-01-standard-text", KEEPERS),
-            entry("choices", KEEPERS),
+            entry("rules", READERS),
+            entry("rules/in-01-standard-text", READERS),
+            entry("choices", READERS),
             entry("exchange", KEEPERS),
-            entry("networks", KEEPERS),
-            entry("networks/linkedin", KEEPERS),
-            entry("try", KEEPERS),
-            entry("revisions", KEEPERS),
+            entry("networks", READERS),
+            entry("networks/linkedin", READERS),
+            entry("try", READERS),
+            entry("revisions", AUDITORS),
+            entry("revisions/1", AUDITORS),
             entry("people", KEEPERS)));
 
     @Autowired
@@ -53,6 +70,9 @@ class RolesTest extends ViewTest {
 
     @Autowired
     private Welcomes welcomes;
+
+    @Autowired
+    private Reviews reviews;
 
     @ParameterizedTest
     @EnumSource
@@ -79,6 +99,9 @@ class RolesTest extends ViewTest {
                     .as(view.getName())
                     .isTrue();
             if (view.isAnnotationPresent(RolesAllowed.class)) {
+                assertThat(PERMISSIONS)
+                        .as(view.getName())
+                        .contains(view.getAnnotation(RolesAllowed.class).value());
                 guarded.add(view.getAnnotation(Route.class).value().split("/")[0]);
             }
         });
@@ -94,8 +117,50 @@ class RolesTest extends ViewTest {
                 .containsExactly("Today", "Agreements", "Devices");
         assertThat(today).contains("What your people see").doesNotContain("Publish", "What holds people up");
         assertThat(textOf("devices")).contains("Make a code").doesNotContain("No browser paired yet");
-        List<Role> named = Arrays.asList(Role.values());
-        assertThat(named).as("a new role has to be put into this table").hasSize(3);
+    }
+
+    /** Whatever stands there to be pressed, is pressed, each on a screen of its own: it opens, does or shows something. */
+    @ParameterizedTest
+    @EnumSource(names = {"REVIEWER", "TRAINER", "MEMBER", "AUDITOR"})
+    void offersReadersNothingThatIsRefused(Role role) {
+        reviews.want(me.id(), me.team(), true);
+        ruleSets.chooseDial(me.id(), me.team(), ruleSets.get(me.team()).version(), "stance", "open");
+        become(role);
+        SCREENS.forEach((path, allowed) -> {
+            if (!allowed.contains(role)) {
+                return;
+            }
+            for (int place = 0; place < buttons(path).size(); place++) {
+                Button button = buttons(path).get(place);
+                if (button.isEnabled()) {
+                    assertThatCode(() -> test(button).click())
+                            .as(role + " at " + path + ": " + button.getText())
+                            .doesNotThrowAnyException();
+                    assertThat(find(Notification.class).all())
+                            .extracting(notice -> text(notice))
+                            .as(role + " at " + path + ": " + button.getText())
+                            .noneMatch(said -> said.contains("does not have the right"));
+                }
+            }
+        });
+    }
+
+    private List<Button> buttons(String path) {
+        UI.getCurrent().navigate(path);
+        return find(Button.class, (Component) getCurrentView()).all();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REVIEWER", "TRAINER"})
+    void letsReadersOfTheDraftWriteNothing(Role role) {
+        become(role);
+        UI.getCurrent().navigate("rules/in-01-standard-text");
+        assertThat(textOf("rules/in-01-standard-text")).contains("Does this rule take part?", "Examples");
+        assertThat(find(TextArea.class).all()).isEmpty();
+        textOf("choices");
+        assertThat(find(RadioButtonGroup.class).all()).isNotEmpty().allMatch(group -> group.isReadOnly());
+        textOf("networks/linkedin");
+        assertThat(find(TextArea.class).id("changes").isReadOnly()).isTrue();
     }
 
     private String textOf(String path) {

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.member.NotAllowedException;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Engines;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
@@ -24,9 +28,11 @@ public class Measurements {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Engines engines;
+    private final Members members;
 
-    Measurements(Engines engines) {
+    Measurements(Engines engines, Members members) {
         this.engines = engines;
+        this.members = members;
     }
 
     /**
@@ -34,8 +40,10 @@ public class Measurements {
      *
      * @param lines each {@code {"id","kind","text","labels":[…]}}; empty ones and those behind {@value #LINES} are passed over
      * @param progress gets how many lines were looked at, after each
+     * @throws NotAllowedException if the member may not try that team's draft
      */
-    public Measurement of(TeamId team, List<String> lines, IntConsumer progress) {
+    public Measurement of(MemberId by, TeamId team, List<String> lines, IntConsumer progress) {
+        members.allowed(Permission.TRY, by, team);
         Labelling draft = new Labelling(engines.ofDraft(team));
         Labelling inForce = new Labelling(engines.inForce(team));
         Map<String, LabelScore> scores = new TreeMap<>();

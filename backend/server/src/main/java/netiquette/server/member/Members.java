@@ -68,23 +68,12 @@ public class Members {
     }
 
     /**
-     * The member, read afresh, if they may change things of that team.
+     * The member, read afresh, if they may do that in that team.
      *
      * @throws NotAllowedException if they may not
      */
-    public Member editor(MemberId id, TeamId team) {
-        return table.find(id).filter(member -> member.mayEdit(team)).orElseThrow(NotAllowedException::new);
-    }
-
-    /**
-     * The member, read afresh, if they belong to that team or look after all of them.
-     *
-     * @throws NotAllowedException if they do not
-     */
-    public Member insider(MemberId id, TeamId team) {
-        return table.find(id)
-                .filter(member -> member.team().equals(team) || member.mayEdit(team))
-                .orElseThrow(NotAllowedException::new);
+    public Member allowed(Permission permission, MemberId id, TeamId team) {
+        return table.find(id).filter(member -> member.may(permission, team)).orElseThrow(NotAllowedException::new);
     }
 
     /**

@@ -33,8 +33,12 @@ public record SignedIn(Member member, String key, boolean halfway) implements Us
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        String authority = halfway ? "ROLE_" + HALFWAY : member.role().authority();
-        return List.of(new SimpleGrantedAuthority(authority));
+        return halfway
+                ? List.of(new SimpleGrantedAuthority("ROLE_" + HALFWAY))
+                : member.role().permissions().stream()
+                        .sorted()
+                        .map(permission -> new SimpleGrantedAuthority(permission.authority()))
+                        .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
@@ -70,7 +71,7 @@ public class Devices {
      * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
      */
     public void revoke(MemberId by, TeamId team, DeviceId device) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         table.remove(team, device);
     }
 
@@ -81,7 +82,7 @@ public class Devices {
      */
     @Transactional
     public void move(MemberId by, TeamId team, DeviceId device, Ring ring) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         if (table.put(team, device, ring)) {
             events.publishEvent(new RingChanged(team, ring));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.pairing.PairingCode.Typed;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.secret.Sha256;
@@ -62,7 +63,7 @@ public class Pairings {
      * @throws netiquette.server.ruleset.RuleEditException if there is no such group
      */
     public PairingCode createCode(MemberId by, TeamId team, Set<String> groups) {
-        members.insider(by, team);
+        members.allowed(Permission.TAKE_PART, by, team);
         List<String> checked = startingPoints.checkedGroups(groups);
         Instant now = clock.instant();
         codes.forgetBefore(now.minus(REMEMBERED));

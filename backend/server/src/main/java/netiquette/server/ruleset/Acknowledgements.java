@@ -9,6 +9,7 @@ import java.util.Map;
 import netiquette.engine.LocalText;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.AcknowledgementTable.Reading;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
@@ -41,7 +42,7 @@ public class Acknowledgements {
      */
     @Transactional
     public void acknowledge(MemberId by, TeamId team, String id) {
-        members.insider(by, team);
+        members.allowed(Permission.TAKE_PART, by, team);
         Agreement read = agreements.inForce(team).stream()
                 .filter(agreement -> agreement.id().equals(id) && agreement.kind() == AgreementKind.ACKNOWLEDGE)
                 .findFirst()

@@ -67,10 +67,21 @@ public class Agreements {
     /** What members have. */
     @Transactional(readOnly = true)
     public List<Agreement> inForce(TeamId team) {
-        Draft draft = ruleSets.draft(team);
-        return inForce(draft).values().stream()
+        return in(team, ruleSets.draft(team).inForce());
+    }
+
+    /** What was agreed in a revision. */
+    List<Agreement> in(TeamId team, int revision) {
+        return revisions.contents(team, revision).agreements().values().stream()
                 .map(item -> item.view(Map.of(), packs.ownTitle(), Optional.of(item)))
                 .toList();
+    }
+
+    /** What a revision changed among what was agreed in an earlier one. */
+    List<AgreementChange> between(TeamId team, int earlier, int later) {
+        return changes(
+                revisions.contents(team, earlier).agreements(),
+                revisions.contents(team, later).agreements());
     }
 
     /** The groups that an agreement can be for. */

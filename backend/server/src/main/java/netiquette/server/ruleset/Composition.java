@@ -17,7 +17,11 @@ record Composition(ObjectNode document) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Parts of a document that are looked up by name; examples, arguments and the like stay behind. */
-    static final List<String> NAMED = List.of("texts", "phrases", "lists", "templates", "parameters", "networks");
+    static final List<String> NAMED =
+            List.of("texts", "phrases", "lists", "templates", "parameters", Composition.NETWORKS);
+
+    /** What the team changes in what is known of networks. */
+    static final String NETWORKS = "networks";
 
     /** The rules that speak. */
     static final String RULES = "rules";

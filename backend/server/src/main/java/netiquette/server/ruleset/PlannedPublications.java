@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.ruleset.PlannedPublication.State;
 import netiquette.server.team.TeamId;
@@ -92,7 +93,7 @@ public class PlannedPublications {
     /** Takes a plan back; the draft stays as it is. */
     @Transactional
     public void cancel(MemberId by, TeamId team) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         table.remove(team);
     }
 

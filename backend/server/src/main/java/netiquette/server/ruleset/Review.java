@@ -12,4 +12,9 @@ public record Review(boolean wanted, boolean approved, boolean wrote) {
     public boolean isEnough() {
         return !wanted || approved;
     }
+
+    /** Whether it waits for somebody such as the one who asks. */
+    public boolean isOpen() {
+        return wanted && !approved && !wrote;
+    }
 }

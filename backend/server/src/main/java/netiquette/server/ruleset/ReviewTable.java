@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /** Who wrote in a draft, and which version of it somebody else has seen. */
 @Component
 class ReviewTable {
+    /** No draft has this version. */
+    static final long NONE = 0;
+
     private final JdbcClient sql;
 
     ReviewTable(JdbcClient sql) {

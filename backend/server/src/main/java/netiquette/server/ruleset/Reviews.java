@@ -4,7 +4,7 @@ import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
-import netiquette.server.member.Role;
+import netiquette.server.member.Permission;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.stereotype.Service;
@@ -47,8 +47,8 @@ public class Reviews {
      */
     @Transactional
     public void want(MemberId by, TeamId team, boolean wanted) {
-        Member member = members.editor(by, team);
-        if (!wanted && member.role() != Role.ADMINISTRATOR) {
+        Member member = members.allowed(Permission.KEEP, by, team);
+        if (!wanted && !member.may(Permission.OVERSEE)) {
             throw new NotAllowedException();
         }
         table.want(team, wanted);
@@ -64,7 +64,7 @@ public class Reviews {
      */
     @Transactional
     public void approve(MemberId by, TeamId team, long version) {
-        members.editor(by, team);
+        members.allowed(Permission.APPROVE, by, team);
         secondSteps.pass(by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (draft.version() != version) {
@@ -74,6 +74,17 @@ public class Reviews {
             throw new OwnReviewException();
         }
         table.approve(team, version);
+    }
+
+    /**
+     * Takes an approval back, whoever gave it, before the draft is published. As it only holds things up, it asks for nothing more.
+     *
+     * @throws NotAllowedException if they may not
+     */
+    @Transactional
+    public void withhold(MemberId by, TeamId team) {
+        members.allowed(Permission.APPROVE, by, team);
+        table.approve(team, ReviewTable.NONE);
     }
 
     /** Notes that somebody wrote in the draft. */

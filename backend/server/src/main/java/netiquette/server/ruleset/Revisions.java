@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
@@ -136,7 +137,7 @@ public class Revisions {
      */
     @Transactional
     public Revision revert(MemberId by, TeamId team, int number, String note) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (isInForce(get(team, number).sha256(), draft)) {
             throw new NothingToPublishException();
@@ -152,7 +153,7 @@ public class Revisions {
      */
     @Transactional
     public Revision withdraw(MemberId by, TeamId team, String rule, String note) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         PublishedDocument published = PublishedDocument.of(document(team, draft.inForce()));
         if (!published.has(rule)) {
@@ -197,7 +198,7 @@ public class Revisions {
      * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      */
     Draft toPublish(MemberId by, TeamId team, long version) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         secondSteps.pass(by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (draft.version() != version) {

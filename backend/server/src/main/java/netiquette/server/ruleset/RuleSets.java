@@ -7,6 +7,7 @@ import netiquette.engine.Rule;
 import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.stereotype.Service;
@@ -122,6 +123,15 @@ public class RuleSets {
         return new DraftChanges(inForce).of(packs.shipped(draft).rules(draft), Composition.of(packs.of(draft), draft));
     }
 
+    /** The choices that publishing the draft would change. */
+    @Transactional(readOnly = true)
+    public List<DialChange> dialChanges(TeamId team) {
+        Draft draft = draft(team);
+        return DialChange.between(
+                revisions.document(team, draft.inForce()),
+                Composition.of(packs.of(draft), draft).text());
+    }
+
     /** Runs the examples of all rules that take part against the draft. */
     @Transactional(readOnly = true)
     public List<ExampleResult> runExamples(TeamId team) {
@@ -156,7 +166,7 @@ public class RuleSets {
      * @throws RuleRefusedException if a rule could no longer be read after it: one that names a list of a pack that goes
      */
     RuleSet save(MemberId by, TeamId team, long version, Runnable change) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         if (!drafts.advance(team, version)) {
             throw new StaleDraftException();
         }

@@ -4,7 +4,7 @@ import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
-import netiquette.server.member.Role;
+import netiquette.server.member.Permission;
 import netiquette.server.member.SecondFactors;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
@@ -43,8 +43,8 @@ public class SecondSteps {
      */
     @Transactional
     public void want(MemberId by, TeamId team, boolean wanted) {
-        Member member = members.editor(by, team);
-        if (!wanted && member.role() != Role.ADMINISTRATOR) {
+        Member member = members.allowed(Permission.KEEP, by, team);
+        if (!wanted && !member.may(Permission.OVERSEE)) {
             throw new NotAllowedException();
         }
         table.want(team, wanted);

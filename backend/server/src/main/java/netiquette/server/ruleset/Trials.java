@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import java.util.Optional;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
+import netiquette.server.member.Permission;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,7 +71,7 @@ public class Trials {
     }
 
     private Draft lock(MemberId by, TeamId team) {
-        members.editor(by, team);
+        members.allowed(Permission.KEEP, by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (table.find(team) == TrialTable.NONE) {
             throw new UnknownRevisionException();

@@ -4,7 +4,7 @@ import netiquette.server.member.InvalidDetailException;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
-import netiquette.server.member.Role;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.team.Team;
 import netiquette.server.team.Teams;
@@ -32,7 +32,7 @@ public class NewTeams {
      */
     @Transactional
     public Team add(MemberId by, String name) {
-        if (members.get(by).role() != Role.ADMINISTRATOR) {
+        if (!members.get(by).may(Permission.OVERSEE)) {
             throw new NotAllowedException();
         }
         Team team = teams.add(checkedName(name));

@@ -23,6 +23,10 @@ import netiquette.engine.Surface;
 import netiquette.engine.Truth;
 import netiquette.engine.wire.FormatException;
 import netiquette.engine.wire.SituationFormat;
+import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
+import netiquette.server.member.NotAllowedException;
+import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Engines;
 import netiquette.server.team.TeamId;
 import netiquette.server.training.ScenarioCase;
@@ -34,16 +38,23 @@ import org.springframework.stereotype.Service;
 public class Tryouts {
     private final Engines engines;
     private final Scenarios scenarios;
+    private final Members members;
     private final Clock clock;
 
-    Tryouts(Engines engines, Scenarios scenarios, Clock clock) {
+    Tryouts(Engines engines, Scenarios scenarios, Members members, Clock clock) {
         this.engines = engines;
         this.scenarios = scenarios;
+        this.members = members;
         this.clock = clock;
     }
 
-    /** Plays every moment of every scenario; those at which the draft says something else than what is in force. */
-    public List<Replayed> replay(TeamId team, Language language) {
+    /**
+     * Plays every moment of every scenario; those at which the draft says something else than what is in force.
+     *
+     * @throws NotAllowedException if the member may not try that team's draft
+     */
+    public List<Replayed> replay(MemberId by, TeamId team, Language language) {
+        members.allowed(Permission.TRY, by, team);
         Engine draft = engines.ofDraft(team);
         Engine inForce = engines.inForce(team);
         return scenarios.cases().stream()
@@ -104,9 +115,11 @@ public class Tryouts {
      * Judges a situation by the draft and by what is in force.
      *
      * @param facts what is known, by the facts' keys, as in JSON; which day it is need not be among them
+     * @throws NotAllowedException if the member may not try that team's draft
      * @throws SituationRefusedException naming the fact that cannot be read, and why
      */
-    public Tryout of(TeamId team, Surface surface, Language language, Map<String, Object> facts) {
+    public Tryout of(MemberId by, TeamId team, Surface surface, Language language, Map<String, Object> facts) {
+        members.allowed(Permission.TRY, by, team);
         Situation situation = read(tree(surface, language, today(facts)));
         Engine draft = engines.ofDraft(team);
         Engine inForce = engines.inForce(team);

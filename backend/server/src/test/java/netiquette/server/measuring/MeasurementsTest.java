@@ -39,7 +39,10 @@ class MeasurementsTest {
         List<Integer> progress = new ArrayList<>();
 
         Measurement measured = measurements.of(
-                sales.team().id(), List.of(STANDARD, "", FAIR, "{oops", "{\"id\":\"3\"}"), progress::add);
+                sales.lead().id(),
+                sales.team().id(),
+                List.of(STANDARD, "", FAIR, "{oops", "{\"id\":\"3\"}"),
+                progress::add);
 
         assertThat(measured.texts()).isEqualTo(2);
         assertThat(measured.unread()).containsExactly(4, 5);
@@ -56,7 +59,8 @@ class MeasurementsTest {
                 .filter(rule -> rule.id().equals("in-01-standard-text"))
                 .forEach(this::switchOff);
 
-        LabelScore standard = score(measurements.of(sales.team().id(), List.of(STANDARD), line -> {}), "STANDARD");
+        LabelScore standard =
+                score(measurements.of(sales.lead().id(), sales.team().id(), List.of(STANDARD), line -> {}), "STANDARD");
 
         assertThat(standard.draft()).isEqualTo(new Score(0, 1, 0));
         assertThat(standard.inForce()).isEqualTo(new Score(1, 0, 0));

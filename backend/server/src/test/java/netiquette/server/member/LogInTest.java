@@ -43,7 +43,16 @@ class LogInTest {
         assertThat(signedIn.isAuthenticated()).isTrue();
         assertThat(signedIn.getPrincipal())
                 .isEqualTo(members.session(member.id()).orElseThrow());
-        assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_LEAD");
+        assertThat(signedIn.getAuthorities())
+                .extracting("authority")
+                .containsExactly(
+                        "ROLE_READ_AGREED",
+                        "ROLE_TAKE_PART",
+                        "ROLE_READ_PUBLISHED",
+                        "ROLE_READ_DRAFT",
+                        "ROLE_TRY",
+                        "ROLE_APPROVE",
+                        "ROLE_KEEP");
         assertThat(signedIn.getCredentials()).isNull();
     }
 

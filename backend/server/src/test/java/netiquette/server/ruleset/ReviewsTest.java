@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
+import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
+import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
 import netiquette.server.member.Role;
 import netiquette.server.team.TeamId;
@@ -19,13 +21,15 @@ class ReviewsTest {
     private final RuleSets ruleSets;
     private final Revisions revisions;
     private final Reviews reviews;
+    private final Members members;
     private final Scene scene;
     private final Scene.Sales sales;
     private final TeamId team;
     private final MemberId writer;
     private final MemberId reader;
 
-    ReviewsTest(RuleSets ruleSets, Revisions revisions, Reviews reviews, Scene scene) {
+    ReviewsTest(RuleSets ruleSets, Revisions revisions, Reviews reviews, Members members, Scene scene) {
+        this.members = members;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.reviews = reviews;
@@ -102,6 +106,36 @@ class ReviewsTest {
         assertThatThrownBy(() -> reviews.want(writer, team, false)).isInstanceOf(NotAllowedException.class);
         reviews.want(administrator, team, false);
         assertThat(reviews.of(writer, team).wanted()).isFalse();
+    }
+
+    @Test
+    void areGivenAndTakenBackByAReviewerWhoWritesAndPublishesNothing() {
+        MemberId reviewer = scene.add(sales.team(), Role.REVIEWER).id();
+        reviews.want(writer, team, true);
+        turn("open");
+
+        assertThat(reviews.of(reviewer, team).isOpen()).isTrue();
+        reviews.approve(reviewer, team, version());
+        reviews.withhold(reviewer, team);
+        assertThat(reviews.of(writer, team).approved()).isFalse();
+        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+                .isInstanceOf(ReviewMissingException.class);
+        reviews.approve(reviewer, team, version());
+        assertThatThrownBy(() -> revisions.publish(reviewer, team, version(), ""))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> ruleSets.chooseDial(reviewer, team, version(), "stance", "strict"))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(revisions.publish(writer, team, version(), "").number()).isEqualTo(2);
+    }
+
+    @Test
+    void areNotOfWhoWroteBeforeTheyBecameAReviewer() {
+        Member lead = scene.add(sales.team(), Role.LEAD);
+        reviews.want(writer, team, true);
+        ruleSets.chooseDial(lead.id(), team, version(), "stance", "open");
+        members.changeRole(writer, lead.id(), Role.REVIEWER);
+
+        assertThatThrownBy(() -> reviews.approve(lead.id(), team, version())).isInstanceOf(OwnReviewException.class);
     }
 
     private void turn(String stance) {

@@ -68,10 +68,10 @@ class TryoutsTest {
 
     @Test
     void replayTheScenariosAndTellWhatIsDifferent() {
-        assertThat(tryouts.replay(lead.team(), Language.EN)).isEmpty();
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN)).isEmpty();
         ruleSets.chooseDial(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "stance", "strict");
 
-        assertThat(tryouts.replay(lead.team(), Language.EN))
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN))
                 .hasSizeLessThan(scenarios.cases().size())
                 .anySatisfy(replayed -> {
                     assertThat(replayed.moment().id()).isEqualTo("s-01/before-looking");
@@ -99,6 +99,7 @@ class TryoutsTest {
         assertThat(cases).hasSizeGreaterThan(28).extracting(ScenarioCase::id).doesNotHaveDuplicates();
         assertThat(cases)
                 .allSatisfy(one -> assertThat(tryouts.of(
+                                        lead.id(),
                                         lead.team(),
                                         one.surface(),
                                         Language.NL,
@@ -109,6 +110,6 @@ class TryoutsTest {
     }
 
     private Tryout received(Map<String, Object> facts) {
-        return tryouts.of(lead.team(), Surface.INVITATION_RECEIVED, Language.EN, facts);
+        return tryouts.of(lead.id(), lead.team(), Surface.INVITATION_RECEIVED, Language.EN, facts);
     }
 }
