@@ -51,6 +51,7 @@ record Dragging(ConditionTree tree) {
         return behind;
     }
 
+    @SuppressWarnings("ReferenceEquality") // two parts may be alike; it is this very one that moves
     private Optional<List<Integer>> find(List<Integer> path, ObjectNode wanted) {
         ObjectNode here = tree.at(path);
         return here == wanted

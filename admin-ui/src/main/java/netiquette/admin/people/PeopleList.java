@@ -79,8 +79,7 @@ final class PeopleList extends Section {
 
     private Div means(Member member) {
         RoleChoice role = new RoleChoice(
-                member.role(),
-                offered -> me.get().mayManage(member.team(), offered) || offered == member.role());
+                member.role(), offered -> me.get().mayManage(member.team(), offered) || offered == member.role());
         role.setAriaLabel(getTranslation("people.role.of", member.name()));
         role.addValueChangeListener(event -> {
             if (event.isFromClient()) {

@@ -47,8 +47,8 @@ class TryView extends Main {
         this.tryouts = tryouts;
         this.member = member;
         this.form = new SituationForm(startingPoints.groups(), this::judge);
-        this.result =
-                new TryoutResult(() -> tryouts.of(member.id(), member.team(), surface.getValue(), Spoken.language(), form.facts()));
+        this.result = new TryoutResult(
+                () -> tryouts.of(member.id(), member.team(), surface.getValue(), Spoken.language(), form.facts()));
         setId("content");
         surface.setId("surface");
         surface.setLabel(getTranslation("try.surface"));
