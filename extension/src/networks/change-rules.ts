@@ -1,7 +1,7 @@
 /** What may be changed in a network. The server that composes a policy is told the same when the extension is built. */
 export const changeRules = {
   /** Where the extension runs, and under which name, is settled when it is installed. */
-  settled: ["id", "name", "purpose", "matches"],
+  settled: ["id", "name", "purpose", "practice", "matches"],
   /** How much may be changed, in characters of JSON. */
   longest: 200_000,
   /** Every single text is a selector, but for the few that say what they are; lists hold words. */

@@ -41,6 +41,7 @@ describe("a policy's changes to a network", () => {
     ["another site", { matches: ["https://example.org/*"] }],
     ["another name", { id: "demo" }],
     ["another purpose", { purpose: "friends" }],
+    ["a practice ground", { practice: true }],
     ["a part that is not known", { program: "1" }],
     ["a list for a selector", { connect: { icons: ["svg"] } }],
     ["a selector for a list", { connect: { sentences: "svg" } }],

@@ -31,8 +31,6 @@ import netiquette.server.tryout.Tryouts;
 class TryView extends Main {
     private static final long serialVersionUID = 1L;
 
-    private final transient Tryouts tryouts;
-    private final transient CurrentMember member;
     private final Select<Surface> surface = new Select<>();
     private final ComboBox<ScenarioCase> scenario = new ComboBox<>();
     private final SituationForm form;
@@ -44,8 +42,6 @@ class TryView extends Main {
             StartingPoints startingPoints,
             Measurements measurements,
             CurrentMember member) {
-        this.tryouts = tryouts;
-        this.member = member;
         this.form = new SituationForm(startingPoints.groups(), this::judge);
         this.result = new TryoutResult(
                 () -> tryouts.of(member.id(), member.team(), surface.getValue(), Spoken.language(), form.facts()));
