@@ -54,11 +54,7 @@ public final class BriefFormat {
     private static String write(Rule rule, Language language) {
         StringBuilder written = new StringBuilder();
         JsonText json = new JsonText(written::append);
-        json.open("{").name("rule").text(rule.id());
-        json.name("level")
-                .text(rule.level().key())
-                .name("tone")
-                .text(rule.tone().key());
+        JudgementFormat.beginFinding(json, rule);
         json.name("says").text(rule.says().in(language));
         json.name("actions").number(rule.actions().size()).close("}");
         return written.toString();

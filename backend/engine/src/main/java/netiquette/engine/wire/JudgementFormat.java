@@ -94,11 +94,7 @@ public final class JudgementFormat {
     private static String writeStart(Rule rule, Language language) {
         StringBuilder written = new StringBuilder();
         JsonText json = new JsonText(written::append);
-        json.open("{").name("rule").text(rule.id());
-        json.name("level")
-                .text(rule.level().key())
-                .name("tone")
-                .text(rule.tone().key());
+        beginFinding(json, rule);
         json.name("labels").open("[");
         for (String label : rule.labels()) {
             json.text(label);
@@ -118,6 +114,14 @@ public final class JudgementFormat {
         json.name("ref").text(source.ref()).close("}");
         json.name("reasons").open("[");
         return written.toString();
+    }
+
+    static void beginFinding(JsonText json, Rule rule) {
+        json.open("{").name("rule").text(rule.id());
+        json.name("level")
+                .text(rule.level().key())
+                .name("tone")
+                .text(rule.tone().key());
     }
 
     private static String writeEnd(Rule rule, Language language, Map<String, LocalText> templates) {

@@ -9,16 +9,14 @@ final class Lists {
     private Lists() {}
 
     /**
-     * The entries of a list.
+     * Reads the entries of a list.
      *
      * @param take takes each, and throws an {@code IllegalArgumentException} if it is of no use
      */
-    static List<String> read(Node list, Consumer<String> take) {
-        List<String> entries = new ArrayList<>();
+    static void read(Node list, Consumer<String> take) {
         for (Node part : parts(list)) {
-            readPart(part, take, entries);
+            readPart(part, take);
         }
-        return entries;
     }
 
     /** The languages of a list, or the list itself if it is not divided. */
@@ -33,8 +31,8 @@ final class Lists {
         return parts;
     }
 
-    /** Adds the entries of one part. */
-    static void readPart(Node part, Consumer<String> take, List<String> entries) {
+    /** Reads the entries of one part. */
+    static void readPart(Node part, Consumer<String> take) {
         for (Node item : part.items(Limits.ENTRIES)) {
             String entry = item.text(Limits.TEXT);
             try {
@@ -42,7 +40,6 @@ final class Lists {
             } catch (IllegalArgumentException e) {
                 throw item.refuse(String.valueOf(e.getMessage()));
             }
-            entries.add(entry);
         }
     }
 }

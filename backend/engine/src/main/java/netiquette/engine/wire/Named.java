@@ -39,7 +39,12 @@ final class Named {
     /** A list with a name was read before the rules; another is read where it is written out. */
     Phrases phrases(Node list) {
         if (!(list.value() instanceof String name)) {
-            return new Phrases(lexicon.addPhraseList(), Lists.read(list, lexicon::addPhrase));
+            Phrases written = new Phrases(lexicon.addPhraseList());
+            Lists.read(list, phrase -> {
+                lexicon.addPhrase(phrase);
+                written.add(phrase);
+            });
+            return written;
         }
         Phrases known = numbered.get(name);
         if (known == null) {
@@ -74,7 +79,12 @@ final class Named {
 
     private KnownTexts readTexts(Node list, int atLeast) {
         int number = lexicon.addTextList();
-        return new KnownTexts(number, Lists.read(list, text -> lexicon.addText(text, atLeast)));
+        List<String> entries = new ArrayList<>();
+        Lists.read(list, text -> {
+            lexicon.addText(text, atLeast);
+            entries.add(text);
+        });
+        return new KnownTexts(number, entries);
     }
 
     /** Also a text that no condition names is refused where it cannot be read. */

@@ -14,7 +14,7 @@ final class NamedPhrases {
     private final Map<String, Phrases> read = new LinkedHashMap<>();
     private final List<Map.Entry<String, Node>> lists = new ArrayList<>();
     private List<Node> parts = List.of();
-    private List<String> entries = List.of();
+    private Phrases current = new Phrases(-1);
     private int list;
     private int part;
 
@@ -41,16 +41,21 @@ final class NamedPhrases {
             begin(lists.get(list++));
         }
         if (part < parts.size()) {
-            Lists.readPart(parts.get(part++), lexicon::addPhrase, entries);
+            Lists.readPart(parts.get(part++), this::add);
         }
         return true;
     }
 
     private void begin(Map.Entry<String, Node> named) {
-        entries = new ArrayList<>();
-        read.put(named.getKey(), new Phrases(lexicon.addPhraseList(), entries));
+        current = new Phrases(lexicon.addPhraseList());
+        read.put(named.getKey(), current);
         parts = Lists.parts(named.getValue());
         part = 0;
+    }
+
+    private void add(String phrase) {
+        lexicon.addPhrase(phrase);
+        current.add(phrase);
     }
 
     @Nullable

@@ -64,7 +64,7 @@ final class RecordedArguments {
             case "words" -> List.of("x", "y");
             case "subjectWord" -> "buyers";
             case "dial" -> dial();
-            case "phrases" -> new Phrases(0, List.of("x"));
+            case "phrases" -> phrases();
             case "texts" -> new KnownTexts(0, List.of("x"));
             case "hashes" -> new HashedValues("rivals", "zout", List.of());
             default -> throw new IllegalStateException(method.getName());
@@ -79,6 +79,12 @@ final class RecordedArguments {
                             default -> "photo";
                         })
                 .orElseThrow();
+    }
+
+    private static Phrases phrases() {
+        Phrases phrases = new Phrases(0);
+        phrases.add("x");
+        return phrases;
     }
 
     private static Predicate part() {
