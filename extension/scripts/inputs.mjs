@@ -23,8 +23,13 @@ export function requireInputs() {
 export function packsModule(folder = packs) {
   const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
   const documents = read("default.json").packs.map((name) => forJudging(read(`${name}/pack.json`)));
-  // A browser reads a long text of JSON faster than as long a piece of program.
-  return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(documents))});`;
+  // A browser reads a long text of JSON faster than as long a piece of program, forgets it with a function that is not
+  // called any more, and keeps it in half the room if all of its signs are of the oldest kind.
+  const json = JSON.stringify(documents).replace(
+    /[^ -~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `export const packs = () => JSON.parse(${JSON.stringify(json)});`;
 }
 
 /** The figures about networks that our own pages show, with who said them and when: for those pages alone. */
@@ -76,7 +81,8 @@ const engineLoaded = `
 export const prepare = (documents) => globalThis.netiquetteEngine.prepare(documents);
 export const begin = (documents) => globalThis.netiquetteEngine.begin(documents);
 export const advance = (prepared, parts) => globalThis.netiquetteEngine.advance(prepared, parts);
-export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);`;
+export const judge = (prepared, situation) => globalThis.netiquetteEngine.judge(prepared, situation);
+export const brief = (prepared, situation) => globalThis.netiquetteEngine.brief(prepared, situation);`;
 
 function contentsOf(path) {
   if (path === "netiquette-claims") return claimsModule();

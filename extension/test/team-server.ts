@@ -60,7 +60,7 @@ export function envelope(change: Record<string, unknown> = {}): Record<string, u
     issued: "2026-11-21T10:00:00Z",
     expires: new Date(Date.now() + 30 * 86_400_000).toISOString(),
     revision: 3,
-    policy: packs[0],
+    policy: packs()[0],
     ...change,
   };
 }

@@ -20,17 +20,25 @@ export function makeHost(own: string, display: "row" | "contents", mode: ShadowR
   return { element, root };
 }
 
-const plain = ["all: initial !important", "color-scheme: light dark !important", row].join(";");
+/** A mark that is far from what one sees of the page is neither styled nor laid out until one comes near it. */
+const far = "content-visibility: auto !important; contain-intrinsic-block-size: auto 62px !important";
+
+const plain = ["all: initial !important", "color-scheme: light dark !important", row, far].join(";");
+
+let blank: HTMLElement | undefined;
 
 /**
  * A row in the page without a sheet. A browser goes through all shadow roots that have one whenever another comes, so
- * with thousands of marks each would make the next one slower; a mark is dressed when somebody comes near it.
+ * with thousands of marks each would make the next one slower; `dressRow` is for when somebody comes near it.
  */
-export function makeRow(own: string, signal: AbortSignal): Host {
-  const element = document.createElement(hostName);
-  element.style.cssText = plain;
-  const root = element.attachShadow({ mode: "closed" });
-  const touch = () => dress(root, `:host { ${row} }${own}`);
-  for (const type of ["pointerover", "focusin"]) root.addEventListener(type, touch, { once: true, signal });
-  return { element, root };
+export function makeRow(): Host {
+  if (!blank) {
+    blank = document.createElement(hostName);
+    blank.style.cssText = plain;
+  }
+  const element = blank.cloneNode() as HTMLElement;
+  return { element, root: element.attachShadow({ mode: "closed" }) };
 }
+
+export const dressRow = (root: ShadowRoot, own: string): void =>
+  dress(root, `:host { ${row}; ${far} }${own}`);

@@ -45,20 +45,35 @@ export type Question = {
   readonly rule: string;
 };
 
-/** What the engine says of one case; the deciding finding comes first. */
-export type Judgement = {
+export type Judged<F, Q> = {
   readonly verdict: Verdict;
   readonly decidedBy: string | null;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
+  readonly findings: readonly F[];
+  readonly questions: readonly Q[];
 };
+
+/** What the engine says of one case; the deciding finding comes first. */
+export type Judgement = Judged<Finding, Question>;
 
 export function judgementFrom(json: string): Judgement {
   return JSON.parse(json) as Judgement;
 }
 
+type FindingLine = Pick<Finding, "rule" | "level" | "tone" | "says">;
+type QuestionLine = Pick<Question, "fact" | "asks" | "rule">;
+
+/** As much of a judgement as one line about it says. */
+export type JudgementLine = Judged<FindingLine, QuestionLine>;
+
+/** A judgement in brief; of each finding it says how many actions there are. */
+export type BriefJudgement = Judged<FindingLine & { readonly actions: number }, QuestionLine>;
+
+export function briefFrom(json: string): BriefJudgement {
+  return JSON.parse(json) as BriefJudgement;
+}
+
 /** The highest of the levels, but never above the limit. */
-export function strictest(findings: readonly Finding[], limit: Level = "block"): Level {
+export function strictest(findings: readonly Pick<Finding, "level">[], limit: Level = "block"): Level {
   const highest = Math.max(0, ...findings.map(({ level }) => levels.indexOf(level)));
   return levels[Math.min(highest, levels.indexOf(limit))] ?? "info";
 }

@@ -4,7 +4,7 @@ import { bothSides } from "./both-sides";
 import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
-import type { Finding, Judgement } from "./judgement";
+import type { Finding, Judgement, JudgementLine } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { question } from "./question";
 import { type ReplyEvents, reply } from "./reply";
@@ -14,10 +14,11 @@ import { lookOf, type VerdictLook } from "./verdicts";
 export type Brief = {
   readonly language: Language;
   readonly name: string;
-  readonly judgement: Judgement;
+  readonly judgement: JudgementLine;
 };
 
 export type MarkView = Brief & {
+  readonly judgement: Judgement;
   /** What was read there; the words that counted are shown in it. */
   readonly facts: Facts;
   /** Where the person's profile is, if the card showed it. */
@@ -87,7 +88,7 @@ function styled<E extends HTMLElement | SVGElement>(part: E, look: string): E {
   return part;
 }
 
-const firstLine = ({ findings, questions }: Judgement): string =>
+const firstLine = ({ findings, questions }: JudgementLine): string =>
   findings[0]?.says ?? questions[0]?.asks ?? "";
 
 function details(view: MarkView, on: MarkEvents): HTMLElement[] {

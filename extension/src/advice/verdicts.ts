@@ -1,6 +1,6 @@
 import type { Verdict } from "../networks/network";
 import type { TextKey } from "../shared/texts";
-import { type Judgement, type Level, strictest } from "./judgement";
+import { type JudgementLine, type Level, strictest } from "./judgement";
 import type { Tone } from "./mark-look";
 
 /** Word, colour and shape: none of them carries the meaning alone. */
@@ -46,7 +46,7 @@ const levelLooks: Readonly<Record<Level, VerdictLook>> = {
 };
 
 /** How a judgement looks: by its verdict, or else by how much it asks. */
-export function lookOf({ verdict, findings, questions }: Judgement): VerdictLook {
+export function lookOf({ verdict, findings, questions }: JudgementLine): VerdictLook {
   if (verdict !== "none") return verdictLooks[verdict] ?? verdictLooks.none;
   if (findings.length === 0 && questions.length > 0) return verdictLooks.ask;
   return findings.some(({ tone }) => tone === "danger") ? levelLooks.block : levelLooks[strictest(findings)];

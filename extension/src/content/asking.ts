@@ -2,6 +2,7 @@ import { holdDialog } from "../advice/hold-dialog";
 import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
 import { isInSight, watchSight } from "../advice/in-sight";
+import type { Judgement } from "../advice/judgement";
 import type { Network, Press } from "../networks/network";
 import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
@@ -9,8 +10,11 @@ import { today } from "../shared/today";
 import type { Held } from "./held";
 import { settleFor } from "./passes";
 
+/** A held press with all there is to say about it. */
+export type Asked = Held & Pick<Judgement, "findings" | "questions">;
+
 export type Asking = {
-  ask(held: Held): void;
+  ask(held: Asked): void;
   isAsking(): boolean;
   /** Closes the question as if it was cancelled. */
   stop(): void;
@@ -76,10 +80,19 @@ export function createAsking(
   };
 }
 
-function viewOf({ seen, ...held }: Held, network: Network, language: Language) {
+function viewOf({ seen, level, findings, questions }: Asked, network: Network, language: Language) {
   const kind = seen.kind as Press;
   const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
-  return { language, kind, name: seen.name, ...held, note, steps: network.ways[kind] ?? [] };
+  return {
+    language,
+    kind,
+    name: seen.name,
+    level,
+    findings,
+    questions,
+    note,
+    steps: network.ways[kind] ?? [],
+  };
 }
 
 /** The second half of a double click, and a key that is still down, were not meant for us. */

@@ -1,4 +1,4 @@
-import { copyables, type Judgement } from "../advice/judgement";
+import { copyables } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
@@ -7,12 +7,14 @@ import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
+import type { Judge, JudgeInBrief } from "./judging";
 import { isSilent } from "./marking";
 
 /** What there is to say about a part of the page, and whether a press would be held. */
 export type Opinion = {
   readonly ready: Promise<void>;
-  readonly judge: (seen: Seen) => Judgement | undefined;
+  readonly judge: Judge;
+  readonly brief: JudgeInBrief;
   readonly holds: (seen: Seen) => boolean;
   /** What rules that only watch would have said of it. */
   readonly watched: (seen: Seen) => readonly { readonly says: string }[];
@@ -25,11 +27,12 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
   onMessage(answer, signal);
 }
 
-function describe(network: Network, { judge, holds, watched }: Opinion): PageDescription {
+function describe(network: Network, opinion: Opinion): PageDescription {
+  const { holds, watched } = opinion;
   const page = livePage(network);
   const places = look(page);
   const items = places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
-    const advice = treatment === "marked" ? adviceOf(seen, judge(seen)) : undefined;
+    const advice = treatment === "marked" ? adviceOf(seen, opinion) : undefined;
     if (!advice && (treatment === "marked" || !holds(seen))) return [];
     const { surface, kind, label, slug, node } = seen;
     return [{ surface, treatment, kind, label, slug, visible: isShown(node), ...(advice && { advice }) }];
@@ -43,8 +46,10 @@ function describe(network: Network, { judge, holds, watched }: Opinion): PageDes
 }
 
 /** Nothing where there is nothing to say. */
-function adviceOf(seen: Seen, judgement: Judgement | undefined): PageAdvice | undefined {
-  if (!judgement || isSilent(seen, judgement)) return undefined;
+function adviceOf(seen: Seen, { judge, brief }: Opinion): PageAdvice | undefined {
+  const outline = brief(seen);
+  const judgement = outline && !isSilent(seen, outline) ? judge(seen) : undefined;
+  if (!judgement) return undefined;
   const findings = judgement.findings.map(({ level, says, because, but = "", actions = [], source }) => ({
     level,
     says,

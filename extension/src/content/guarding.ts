@@ -7,7 +7,7 @@ import type { Counting } from "./counting";
 import { createHints, findAgain, focusOn } from "./deciding";
 import type { Held } from "./held";
 import type { Guard } from "./holding";
-import type { Judge } from "./judging";
+import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
 import { createPasses } from "./passes";
 import type { Policy } from "./policy";
@@ -19,6 +19,7 @@ export type Circumstances = {
   readonly policy: Policy;
   readonly memory: Memory;
   readonly judge: Judge;
+  readonly brief: JudgeInBrief;
   readonly language: () => Language;
   readonly counting: Counting;
   /** Hears of every press that may send. */
@@ -40,7 +41,7 @@ export type Guarding = {
 
 /** What becomes of a held press: a question, an answer, a pass for the member's own next press. */
 export function createGuarding(
-  { network, policy, memory, judge, language, counting, overhear, isPaused, isBeside }: Circumstances,
+  { network, policy, memory, judge, brief, language, counting, overhear, isPaused, isBeside }: Circumstances,
   signal: AbortSignal,
 ): Guarding {
   const passes = createPasses(() => performance.now());
@@ -76,26 +77,30 @@ export function createGuarding(
   }
   function askFirst(held: Held): void {
     counting.count("shown", rulesOf(held));
-    asking.ask(held);
+    ask(held);
   }
-  function askOrLetGo(seen: Seen, ask = asking.ask): void {
+  function askOrLetGo(seen: Seen, asks = ask): void {
     const held = against(seen);
     if (held.level === "info") {
       asking.stop();
       letGo(held, undefined);
     } else {
-      ask(held);
+      asks(held);
     }
   }
   function against(seen: Seen): Held {
-    const judgement = judge(seen);
+    const judgement = brief(seen);
     // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same, but
     // not before an answer to somebody else.
     if (!judgement) {
-      return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [], questions: [] };
+      return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [] };
     }
-    const { findings, questions } = judgement;
-    return { seen, level: policy.levelOf(judgement), findings, questions };
+    return { seen, level: policy.levelOf(judgement), findings: judgement.findings };
+  }
+  /** Only who is asked is told the reasons. */
+  function ask(held: Held): void {
+    const { findings = [], questions = [] } = judge(held.seen) ?? {};
+    asking.ask({ ...held, findings, questions });
   }
 
   return {

@@ -1,16 +1,20 @@
-import type { Judgement } from "../advice/judgement";
+import type { BriefJudgement, Judged, Judgement } from "../advice/judgement";
 import type { Language } from "../shared/texts";
-import type { Seen } from "../surfaces/surface";
+import type { Facts, Seen } from "../surfaces/surface";
 import type { Memory } from "./memory";
-import type { Policy } from "./policy";
 
 export type Judge = (seen: Seen) => Judgement | undefined;
+export type JudgeInBrief = (seen: Seen) => BriefJudgement | undefined;
 
 /** Judges a place by all that is known of it. */
-export function createJudge(policy: Policy, memory: Memory, language: () => Language): Judge {
+export function createJudge<F extends { rule: string }, Q extends { fact: string }>(
+  judged: (surface: string, language: Language, facts: Facts) => Judged<F, Q> | undefined,
+  memory: Memory,
+  language: () => Language,
+): (seen: Seen) => Judged<F, Q> | undefined {
   return (seen) => {
     const facts = memory.known(seen);
-    const judge = (these: typeof facts) => policy.judge(seen.surface, language(), these);
+    const judge = (these: Facts) => judged(seen.surface, language(), these);
     if (seen.news === undefined) return judge(facts);
     const { [seen.news]: _, ...before } = facts;
     const said = judge(before);
@@ -20,7 +24,10 @@ export function createJudge(policy: Policy, memory: Memory, language: () => Lang
 }
 
 /** What was said before is left out, and so is its verdict: it was followed, or not. */
-function newIn(now: Judgement, said: Judgement): Judgement {
+function newIn<F extends { rule: string }, Q extends { fact: string }>(
+  now: Judged<F, Q>,
+  said: Judged<F, Q>,
+): Judged<F, Q> {
   const rules = new Set(said.findings.map(({ rule }) => rule));
   const asked = new Set(said.questions.map(({ fact }) => fact));
   return {

@@ -1,5 +1,5 @@
-import { hostName, makeRow } from "../advice/host";
-import type { Judgement } from "../advice/judgement";
+import { dressRow, hostName, makeRow } from "../advice/host";
+import type { BriefJudgement } from "../advice/judgement";
 import { close, mark, open } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
@@ -11,10 +11,11 @@ import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { livePage } from "./holding";
-import type { Judge } from "./judging";
+import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
 import { createPlacing } from "./placing";
 import { signOf } from "./sign";
+import { createSlices } from "./slicing";
 
 /** What is kept of a mark. There may be thousands: what it says stands in it, and its reasons are found when it is opened. */
 type Marked = {
@@ -28,7 +29,7 @@ type Marked = {
   life?: AbortController | undefined;
 };
 
-type Said = { readonly seen: Seen; readonly judgement: Judgement };
+type Said = { readonly seen: Seen; readonly judgement: BriefJudgement };
 
 export type Marking = {
   /** Looks at these parts of the page; what is as before costs next to nothing. */
@@ -43,7 +44,7 @@ const mostTimes = 20;
 /** Keeps one mark on each part. It belongs to the person: a node that is used for another gets another. */
 export function createMarking(
   network: Network,
-  judged: Judge,
+  { judge, brief }: { readonly judge: Judge; readonly brief: JudgeInBrief },
   memory: Memory,
   language: () => Language,
   counting: Counting,
@@ -52,10 +53,17 @@ export function createMarking(
   const placing = createPlacing(signal);
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
+  const onNear = (event: Event): void => {
+    const [first] = event.composedPath();
+    const near = first && hosts.get(first);
+    if (near) dressRow(near.root, markLook);
+  };
+  for (const type of ["pointerover", "focusin"])
+    window.addEventListener(type, onNear, { capture: true, passive: true, signal });
 
   function look(page: Page, card: Element): Said | undefined {
     const seen = card.isConnected ? markedAt(page, card) : undefined;
-    const judgement = seen && judged(seen);
+    const judgement = seen && brief(seen);
     return seen && judgement && !isSilent(seen, judgement) ? { seen, judgement } : undefined;
   }
 
@@ -64,7 +72,7 @@ export function createMarking(
     const before = marked.get(card);
     if (!said) return () => remove(card, before);
     const { seen, judgement } = said;
-    const sign = signOf([language(), seen.name, seen.facts.note, memory.answers(seen), outlineOf(judgement)]);
+    const sign = signOf([language(), seen.name, seen.facts, memory.answers(seen), outlineOf(judgement)]);
     const person = memory.keyOf(seen);
     if (before?.person === person && before.sign === sign && before.host.isConnected) return () => {};
     const place = seen.after ?? placing.placeIn(seen.node, network.people.link);
@@ -77,7 +85,7 @@ export function createMarking(
       const { host, root, times } = before;
       return { host, root, times: times + (host.isConnected ? 0 : 1) };
     }
-    const { element, root } = makeRow(markLook, signal);
+    const { element, root } = makeRow();
     root.addEventListener("click", onPress, { signal });
     return { host: element, root, times: 0 };
   }
@@ -95,7 +103,7 @@ export function createMarking(
     root.append(mark(briefOf(said)));
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
-    if (isOpen) show(state, said);
+    if (isOpen) show(state, said.seen);
     put(host, said.seen, place);
     if (focused) root.querySelector("button")?.focus();
   }
@@ -117,20 +125,25 @@ export function createMarking(
     const said = state.life ? undefined : look(livePage(network), state.card);
     state.life?.abort();
     state.life = undefined;
-    if (said) show(state, said);
+    if (said) show(state, said.seen);
     else if (section) close(section);
   }
 
-  function show(state: Marked, said: Said): void {
-    const { seen } = said;
+  /** Only here reasons are found. */
+  function show(state: Marked, seen: Seen): void {
+    const judgement = judge(seen);
+    if (!judgement) return;
+    dressRow(state.root, markLook);
     const life = new AbortController();
     const section = state.root.querySelector("section");
     const view = {
-      ...briefOf(said),
+      language: language(),
+      name: seen.name ?? seen.label,
+      judgement,
       facts: seen.facts,
       profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),
-      steps: network.routes[said.judgement.verdict] ?? [],
+      steps: network.routes[judgement.verdict] ?? [],
     };
     const answer = (fact: string, value: boolean | string | undefined): void => {
       memory.answer(seen, fact, value);
@@ -157,31 +170,31 @@ export function createMarking(
   }
 
   const clear = (): void => {
+    slices.clear();
     for (const host of document.querySelectorAll(hostName)) if (hosts.has(host)) host.remove();
     marked = new WeakMap();
   };
 
-  return {
-    renew(parts) {
-      const page = livePage(network);
-      // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
-      const changes = [...parts].map((card) => plan(page, card));
-      for (const change of changes) change();
-    },
-    clear,
-  };
+  const slices = createSlices((parts) => {
+    const page = livePage(network);
+    // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
+    const changes = parts.map((card) => plan(page, card));
+    for (const change of changes) change();
+  }, signal);
+
+  return { renew: slices.add, clear };
 }
 
 /** Whether there is nothing to say, or nothing that is worth being said here. */
-export function isSilent({ quiet }: Seen, { verdict, findings, questions }: Judgement): boolean {
+export function isSilent({ quiet }: Seen, { verdict, findings, questions }: BriefJudgement): boolean {
   if (verdict !== "none") return false;
   if (!quiet) return findings.length === 0 && questions.length === 0;
-  return !findings.some(({ level, actions = [] }) => level !== "info" || actions.length > 0);
+  return !findings.some(({ level, actions }) => level !== "info" || actions > 0);
 }
 
 /** What tells a judgement from another by the same policy: a rule's own words belong to the rule. */
-const outlineOf = ({ verdict, findings, questions }: Judgement) => [
+const outlineOf = ({ verdict, findings, questions }: BriefJudgement) => [
   verdict,
-  findings.map(({ rule, level, says, reasons }) => [rule, level, says, reasons]),
-  questions.map(({ fact, asks }) => [fact, asks]),
+  findings.map(({ rule }) => rule),
+  questions.map(({ fact }) => fact),
 ];

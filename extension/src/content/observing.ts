@@ -49,22 +49,21 @@ export function watchParts(
     for (const one of part.querySelectorAll(sought)) waiting.add(one);
   };
 
-  const observer = new MutationObserver((changes) => {
+  const observer = new MutationObserver((all) => {
+    const changes = all.filter(({ addedNodes }) => !isOurs(addedNodes));
+    if (changes.length === 0) return;
     on.change();
     watchRoots();
     const sought = selector();
     if (sought === undefined) return;
-    let isOfPage = false;
     for (const { target, addedNodes, removedNodes } of changes) {
-      if (addedNodes.length === 1 && isOurs(addedNodes[0])) continue;
-      isOfPage = true;
       for (const node of addedNodes) {
         addAround(sought, node);
         if (node instanceof Element) addIn(sought, node);
       }
       if (removedNodes.length > 0 || addedNodes.length === 0) addAround(sought, target);
     }
-    const far = isOfPage ? reaching() : undefined;
+    const far = reaching();
     if (far !== undefined) addIn(far, document);
     if (waiting.size > 0) plan();
   });
@@ -114,4 +113,6 @@ const observed: MutationObserverInit = {
   ],
 };
 
-const isOurs = (node: Node | undefined): boolean => node?.nodeName.toLowerCase() === hostName;
+/** What we put there ourselves. */
+const isOurs = ({ length, 0: node }: NodeList): boolean =>
+  length === 1 && node instanceof Element && node.localName === hostName;

@@ -1,6 +1,13 @@
-import { judge, type Prepared } from "netiquette-engine";
-import { type Judgement, judgementFrom, type Level, strictest } from "../advice/judgement";
-import { documentsToTry, identityOf, type Team } from "../shared/documents";
+import { brief, judge, type Prepared } from "netiquette-engine";
+import {
+  type BriefJudgement,
+  briefFrom,
+  type Judgement,
+  judgementFrom,
+  type Level,
+  strictest,
+} from "../advice/judgement";
+import { type Documents, documentsToTry, identityOf, type Team } from "../shared/documents";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
 import type { Facts } from "../surfaces/surface";
@@ -17,7 +24,9 @@ export type Policy = {
   isReady(): boolean;
   /** Never fails: without a judgement (nothing is ready yet, or something is badly broken) the answer is nothing. */
   judge(surface: string, language: Language, facts: Facts): Judgement | undefined;
-  levelOf(judgement: Judgement): Level;
+  /** The same in brief. */
+  brief(surface: string, language: Language, facts: Facts): BriefJudgement | undefined;
+  levelOf(judgement: BriefJudgement): Level;
 };
 
 /** `ready` is called each time another policy has come into force. Until then the one before judges. */
@@ -26,11 +35,11 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
   let inForce: Prepared | undefined;
   let limit: Level = "block";
 
-  const take = (identity: string, [documents, ...others]: readonly (readonly unknown[])[]): void => {
+  const take = (identity: string, [first, ...others]: readonly Documents[]): void => {
     asked = identity;
-    if (documents === undefined) return;
+    if (first === undefined) return;
     prepareInSlices(
-      documents,
+      first(),
       (prepared) => {
         if (asked !== identity) return;
         if (prepared.error !== "" && others.length > 0) return take(identity, others);
@@ -40,6 +49,21 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
       signal,
     );
   };
+  function judged<J>(
+    by: typeof judge,
+    from: (json: string) => J,
+    surface: string,
+    language: Language,
+    facts: Facts,
+  ): J | undefined {
+    if (!inForce) return undefined;
+    try {
+      return from(by(inForce, { surface, language, facts: { today: today(), ...facts } }));
+    } catch {
+      return undefined;
+    }
+  }
+
   return {
     use(team, personal, highest) {
       limit = highest;
@@ -48,15 +72,8 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
       else if (inForce) ready();
     },
     isReady: () => inForce !== undefined,
-    judge(surface, language, facts) {
-      if (!inForce) return undefined;
-      try {
-        const known = { today: today(), ...facts };
-        return judgementFrom(judge(inForce, { surface, language, facts: known }));
-      } catch {
-        return undefined;
-      }
-    },
+    judge: (...situation) => judged(judge, judgementFrom, ...situation),
+    brief: (...situation) => judged(brief, briefFrom, ...situation),
     levelOf: ({ findings }) => strictest(findings, limit),
   };
 }

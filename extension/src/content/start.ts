@@ -31,10 +31,12 @@ export type Renewal = {
 /** Puts the parts together. The guard stands first and waits for nothing; everything else follows. */
 export function start(network: Network, { definition, renew }: Renewal, life: AbortController): void {
   const { signal } = life;
-  let state: State = { settings: { language: "auto" } };
-  const language = () => chooseLanguage(state.settings.language, browserLanguage());
-  const paused = () => isPaused(state.settings, Date.now());
-  const beside = () => state.settings.place === "beside";
+  /** Of what is stored only this is kept: a team's document is long, and the engine has made its own of it. */
+  let settings: State["settings"] = { language: "auto" };
+  let spoken = chooseLanguage(settings.language, browserLanguage());
+  const language = () => spoken;
+  const paused = () => isPaused(settings, Date.now());
+  const beside = () => settings.place === "beside";
   let announce = (): void => {};
   const ready = new Promise<void>((resolve) => {
     announce = resolve;
@@ -45,11 +47,13 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     safely(guarding.askWaiting, undefined);
   }, signal);
   const memory = createMemory(network.id, signal);
-  const judge = createJudge(policy, memory, language);
+  const judge = createJudge(policy.judge, memory, language);
+  const brief = createJudge(policy.brief, memory, language);
   const ownFacts = createOwnFacts(network, memory, signal);
 
+  let isMember = false;
   const counting = createCounting(
-    () => !network.practice && state.pairing !== undefined && state.settings.counts !== false,
+    () => isMember && !network.practice && settings.counts !== false,
     signal,
   );
   const watching = createWatching(memory, language, signal);
@@ -60,6 +64,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       policy,
       memory,
       judge,
+      brief,
       language,
       counting,
       overhear: overhearing.press,
@@ -72,9 +77,9 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
-  answerDescriptions(network, { ready, judge, holds, watched: watching.saidOf }, signal);
+  answerDescriptions(network, { ready, judge, brief, holds, watched: watching.saidOf }, signal);
 
-  const marking = createMarking(network, judge, memory, language, counting, signal);
+  const marking = createMarking(network, { judge, brief }, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
     if (paused() || !policy.isReady()) return;
@@ -99,7 +104,9 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const lookAgain = watchParts(createWatched(network), { parts: onParts, change: onChange }, signal);
 
   const apply = (now: State): void => {
-    state = now;
+    settings = now.settings;
+    isMember = now.pairing !== undefined;
+    spoken = chooseLanguage(now.settings.language, browserLanguage());
     const wanted = safely(() => definition(now.policy), network);
     if (wanted !== network) {
       renew(wanted);
@@ -119,7 +126,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     else lookAgain();
   }
   const readAll = Promise.all([readState(), memory.load()]).then(([now]) => now);
-  void readAll.catch(() => state).then((now) => signal.aborted || apply(now));
+  void readAll.catch(() => ({ settings })).then((now) => signal.aborted || apply(now));
   watchState(apply, signal);
   tellWhenVisible(life);
 }

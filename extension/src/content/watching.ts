@@ -40,7 +40,8 @@ export function createWatching(memory: Memory, language: () => Language, signal:
 
   return {
     use(now) {
-      team = now;
+      // Without such rules nothing of it is wanted, and it is long.
+      team = watchingIn(now) && now;
     },
     isAny: () => watchingIn(team) !== undefined,
     whenReady(done) {

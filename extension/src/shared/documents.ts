@@ -6,16 +6,19 @@ export type Team = { readonly document: unknown; readonly digest: string };
 
 /** What the team says, or else the packs that came along, without the member's own layer. */
 export const guidelinesOf = (team: Team | undefined): readonly unknown[] =>
-  team === undefined ? packs : [team.document];
+  team === undefined ? packs() : [team.document];
+
+/** Documents to judge by, read when they are wanted: there is no use for them once they were made ready. */
+export type Documents = () => readonly unknown[];
 
 /**
  * The documents to judge by, the best first. An own layer that cannot be read is left out, and a document of the team
  * that cannot be read leaves the packs in force.
  */
-export function documentsToTry(team: Team | undefined, personal: unknown): readonly (readonly unknown[])[] {
+export function documentsToTry(team: Team | undefined, personal: unknown): readonly Documents[] {
   const mine = readPersonal(personal);
-  const bases = team === undefined ? [packs] : [guidelinesOf(team), packs];
-  return bases.flatMap((base) => (mine === undefined ? [base] : [[...base, mine], base]));
+  const bases = team === undefined ? [packs] : [() => guidelinesOf(team), packs];
+  return bases.flatMap((base) => (mine === undefined ? [base] : [() => [...base(), mine], base]));
 }
 
 /** Tells one set of documents from another. */

@@ -36,8 +36,10 @@ test("brings no rules of its own", () => {
 test("the best documents are tried first, and the packs alone are always the last", () => {
   const packs = guidelinesOf(undefined);
   const team = { document: {}, digest: "a" };
-  expect(documentsToTry(undefined, undefined)).toEqual([packs]);
-  expect(documentsToTry(team, changed)).toEqual([[{}, changed], [{}], [...packs, changed], packs]);
+  const tried = (...these: Parameters<typeof documentsToTry>) =>
+    documentsToTry(...these).map((read) => read());
+  expect(tried(undefined, undefined)).toEqual([packs]);
+  expect(tried(team, changed)).toEqual([[{}, changed], [{}], [...packs, changed], packs]);
 });
 
 test("another team or another layer is another set of documents", () => {

@@ -5,7 +5,7 @@ import { learnedSentences } from "./reading/learned";
 import { isNamedNear, personNear } from "./reading/near";
 import { isOn, type Page, type Person } from "./reading/page";
 import { nameInAny } from "./reading/sentence";
-import { slugOfInvitePage } from "./reading/slug";
+import { slugOfInvitePage, urlOf } from "./reading/slug";
 import type { Seen, Surface } from "./surface";
 
 /** Every control that begins an invitation: on profiles, in menus, in search, on cards that send at once. */
@@ -69,9 +69,9 @@ function leadsElsewhere(control: Element): boolean {
 }
 
 function invitedBy(page: Page, control: Element): string | undefined {
-  const href = control.getAttribute("href") ?? "";
-  if (!URL.canParse(href, page.url.href)) return undefined;
-  return href === "" ? undefined : slugOfInvitePage(page.network, new URL(href, page.url.href));
+  const href = control.getAttribute("href");
+  const url = href ? urlOf(href, page.url.href) : undefined;
+  return url && slugOfInvitePage(page.network, url);
 }
 
 /** Pending and withdrawn invitations carry the icon and even the label, but sending is over for them. */

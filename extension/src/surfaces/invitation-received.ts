@@ -2,11 +2,10 @@ import { invitationConnect } from "./invitation-connect";
 import { readFacts } from "./reading/facts";
 import { factsOf, noteOf } from "./reading/invitation-card";
 import { labelOf } from "./reading/label";
-import { profileLinks } from "./reading/near";
+import { type ProfileLink, profileLinks } from "./reading/near";
 import { isOnPages, type Page } from "./reading/page";
 import { plain } from "./reading/plain";
 import { beginsOrEndsWith } from "./reading/sentence";
-import { slugOfAddress } from "./reading/slug";
 import type { Seen, Surface } from "./surface";
 
 /** Cards of personal invitations that wait for an answer. */
@@ -36,12 +35,13 @@ export function cardsIn(page: Page, part: ParentNode): Element[] {
 function read(page: Page, card: Element): Seen | undefined {
   const { received } = page.network;
   if (!card.matches(received.card) || !standsInList(page, card)) return undefined;
-  if ([...card.querySelectorAll(received.card)].some((inner) => waitsForAnswer(page, inner)))
-    return undefined;
+  for (const inner of card.querySelectorAll(received.card))
+    if (waitsForAnswer(page, inner, profileLinks(page, inner))) return undefined;
   const note = noteOf(page, card);
-  const [first] = profileLinks(page, card).filter(({ link }) => !note?.part.contains(link));
-  if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card)) return undefined;
-  const name = nameOf(page, card, first.slug) ?? first.slug;
+  const links = profileLinks(page, card);
+  const first = links.find(({ link }) => !note?.part.contains(link));
+  if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card, links)) return undefined;
+  const name = nameIn(page, links, first.slug) ?? first.slug;
   return {
     surface: invitationReceived.id,
     kind: note ? "with-note" : "without-note",
@@ -66,23 +66,23 @@ function isOfOthers(page: Page, card: Element, note: Element | undefined): boole
 }
 
 /** An Accept by its word; or, with the invitation's own mark, any two controls. And nothing that invites or withdraws. */
-function waitsForAnswer(page: Page, card: Element): boolean {
+function waitsForAnswer(page: Page, card: Element, links: readonly ProfileLink[]): boolean {
   const { network } = page;
   const { accept, acceptWords, mark } = network.received;
   if (accept !== undefined) return card.querySelector(accept) !== null;
-  const controls = [...card.querySelectorAll(network.pressable)];
-  const answers = controls.filter((control) => !leadsToAPerson(page, control));
+  const people = new Set(links.map(({ link }) => link));
+  const answers = [...card.querySelectorAll(network.pressable)].filter((control) => !people.has(control));
   const accepts = answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords));
   if (!accepts && !(card.matches(mark) && answers.length >= 2)) return false;
   return !answers.some((control) => invitationConnect.read(page, control));
 }
 
-const leadsToAPerson = (page: Page, control: Element): boolean =>
-  slugOfAddress(page.network, control.getAttribute("href") ?? "", page.url.href) !== undefined &&
-  control.matches(page.network.people.link);
-
-function nameOf(page: Page, card: Element, slug: string): string | undefined {
-  const links = profileLinks(page, card).filter((link) => link.slug === slug);
-  const texts = links.flatMap(({ link }) => [...link.querySelectorAll(page.network.people.names), link]);
-  return texts.map((named) => plain(named.textContent ?? "")).find((name) => name !== "");
+function nameIn(page: Page, links: readonly ProfileLink[], slug: string): string | undefined {
+  for (const { link } of links.filter((one) => one.slug === slug)) {
+    for (const named of [...link.querySelectorAll(page.network.people.names), link]) {
+      const name = plain(named.textContent ?? "");
+      if (name !== "") return name;
+    }
+  }
+  return undefined;
 }

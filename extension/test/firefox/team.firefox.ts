@@ -7,7 +7,7 @@ import { hasFirefox, startFirefox } from "./member";
 
 /** The first pack, in which every rule says something else. */
 function saying(words: string): unknown {
-  const document = structuredClone(packs[0]) as { rules: { says: Record<string, string> }[] };
+  const document = structuredClone(packs()[0]) as { rules: { says: Record<string, string> }[] };
   for (const rule of document.rules) rule.says = { en: words, nl: words };
   return document;
 }

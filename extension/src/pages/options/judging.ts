@@ -38,9 +38,9 @@ export const whyIgnored = (state: State): string =>
 function readyFor({ policy, personal }: State): Ready {
   const identity = identityOf(policy, personal);
   if (ready?.identity === identity) return ready;
-  const [best = [], ...others] = documentsToTry(policy, personal);
-  const first = prepare(best);
-  const prepared = others.reduce((before, next) => (before.error === "" ? before : prepare(next)), first);
+  const [best = () => [], ...others] = documentsToTry(policy, personal);
+  const first = prepare(best());
+  const prepared = others.reduce((before, next) => (before.error === "" ? before : prepare(next())), first);
   ready = { identity, prepared, refusal: first.error };
   return ready;
 }

@@ -6,12 +6,18 @@ import { plain } from "./plain";
 import { sentenceOf } from "./sentence";
 import { slugOfInvitePage } from "./slug";
 
-type Learned = { readonly sentences: Map<string, Sentence | undefined>; at: number };
+type Learned = {
+  readonly byLabel: Map<string, Sentence | undefined>;
+  sentences: readonly Sentence[];
+  /** When it is time to look again. */
+  next: number;
+};
 
 const learned = new WeakMap<Document, Learned>();
 
-/** Looking through a whole page for each of its controls would cost more the longer the page is. */
+/** Milliseconds between two looks through the whole page, more where it is long: a look takes a hundredth of the time. */
 const freshFor = 300;
+const rests = 100;
 const most = 200;
 
 /**
@@ -19,18 +25,27 @@ const most = 200;
  * without the person's name. Kept as long as the document.
  */
 export function learnedSentences(page: Page): readonly Sentence[] {
-  const known = learned.get(page.document) ?? { sentences: new Map(), at: Number.NEGATIVE_INFINITY };
+  const known = learned.get(page.document) ?? { byLabel: new Map(), sentences: [], next: 0 };
   learned.set(page.document, known);
-  const { sentences } = known;
-  if (performance.now() - known.at > freshFor) {
-    known.at = performance.now();
-    for (const link of page.document.querySelectorAll(page.network.invitePage.link)) {
-      const label = labelOf(link);
-      if (!link.hasAttribute("aria-label") || sentences.has(label) || sentences.size >= most) continue;
-      sentences.set(label, learn(page, link, label));
-    }
+  const from = performance.now();
+  if (from >= known.next) {
+    lookThrough(page, known);
+    const now = performance.now();
+    known.next = now + Math.max(freshFor, rests * (now - from));
   }
-  return [...new Set([...sentences.values()].filter((sentence) => sentence !== undefined))];
+  return known.sentences;
+}
+
+function lookThrough(page: Page, known: Learned): void {
+  const { byLabel } = known;
+  const before = byLabel.size;
+  for (const link of page.document.querySelectorAll(page.network.invitePage.link)) {
+    const label = labelOf(link);
+    if (!link.hasAttribute("aria-label") || byLabel.has(label) || byLabel.size >= most) continue;
+    byLabel.set(label, learn(page, link, label));
+  }
+  if (byLabel.size === before) return;
+  known.sentences = [...new Set([...byLabel.values()].filter((sentence) => sentence !== undefined))];
 }
 
 function learn(page: Page, link: Element, label: string): Sentence | undefined {

@@ -26,7 +26,9 @@ export function personNear(page: Page, element: Element, named: string | undefin
   return { slug: null, name: named ?? null };
 }
 
-export function profileLinks(page: Page, part: ParentNode): { link: Element; slug: string }[] {
+export type ProfileLink = { readonly link: Element; readonly slug: string };
+
+export function profileLinks(page: Page, part: ParentNode): ProfileLink[] {
   const { network, url } = page;
   return [...part.querySelectorAll(network.people.link)].flatMap((link) => {
     const slug = slugOfAddress(network, link.getAttribute("href") ?? "", url.href);

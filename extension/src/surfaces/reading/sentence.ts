@@ -21,12 +21,31 @@ function partsOf(sentence: Sentence): Parts {
 /** The name that a label gives to a sentence's `{n}`, or nothing when the label is another sentence. */
 export const nameIn = (label: string, sentence: Sentence): string | undefined => nameInAny(label, [sentence]);
 
+type ByLetter = { readonly any: readonly Parts[]; readonly letters: Map<string, readonly Parts[]> };
+const sorted = new WeakMap<readonly Sentence[], ByLetter>();
+
+/** Those that a label with this first letter can be an example of, in their order. */
+function candidates(letter: string, sentences: readonly Sentence[]): readonly Parts[] {
+  if (sentences.length < 5) return sentences.map(partsOf);
+  const there = sorted.get(sentences) ?? byLetter(sentences.map(partsOf));
+  sorted.set(sentences, there);
+  return there.letters.get(letter) ?? there.any;
+}
+
+function byLetter(all: readonly Parts[]): ByLetter {
+  const letters = [...new Set(all.map(({ before }) => before.charAt(0)))].filter((letter) => letter !== "");
+  const of = (letter: string) => all.filter(({ before }) => before === "" || before.startsWith(letter));
+  return {
+    any: all.filter(({ before }) => before === ""),
+    letters: new Map(letters.map((letter) => [letter, of(letter)])),
+  };
+}
+
 export function nameInAny(label: string, sentences: readonly Sentence[]): string | undefined {
   const said = plain(label);
   const lower = said.toLowerCase();
   if (lower.length !== said.length) return undefined;
-  for (const sentence of sentences) {
-    const { before, after, open } = partsOf(sentence);
+  for (const { before, after, open } of candidates(lower.charAt(0), sentences)) {
     if (!lower.startsWith(before) || !(open || lower.endsWith(after))) continue;
     const end = open ? lower.indexOf(after, before.length + 1) : lower.length - after.length;
     const name = said.slice(before.length, Math.max(end, before.length)).trim();
@@ -44,11 +63,20 @@ export function sentenceOf(label: string, name: string): Sentence | undefined {
   return sentence.replace("{n}", "").trim().length < 4 ? undefined : sentence;
 }
 
+const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function inLowerCase(words: readonly string[]): ReadonlySet<string> {
+  const there = lowered.get(words) ?? new Set(words.map((word) => word.toLowerCase()));
+  lowered.set(words, there);
+  return there;
+}
+
 /** Whether a label begins or ends with one of the words. */
 export function beginsOrEndsWith(label: string, words: readonly string[]): boolean {
   const said = plain(label).toLowerCase();
-  return words.some((word) => {
-    const one = word.toLowerCase();
-    return said === one || said.startsWith(`${one} `) || said.endsWith(` ${one}`);
-  });
+  const sought = inLowerCase(words);
+  if (sought.has(said)) return true;
+  for (let at = said.indexOf(" "); at >= 0; at = said.indexOf(" ", at + 1))
+    if (sought.has(said.slice(0, at)) || sought.has(said.slice(at + 1))) return true;
+  return false;
 }

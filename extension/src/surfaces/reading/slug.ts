@@ -15,7 +15,7 @@ function decoded(raw: string): string {
 
 /** The person a link or an address leads to: a profile or an invitation page. */
 export function slugOfAddress(network: Network, address: string, base: string): string | undefined {
-  const url = parsed(address, base);
+  const url = urlOf(address, base);
   if (url === undefined) return undefined;
   return slugOfInvitePage(network, url) ?? slugOfProfile(network, url);
 }
@@ -33,6 +33,11 @@ export function slugOfProfile(network: Network, url: URL): string | undefined {
   return raw ? normalSlug(raw) : undefined;
 }
 
-function parsed(address: string, base: string): URL | undefined {
-  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+/** An address, made out once. */
+export function urlOf(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
