@@ -10,13 +10,14 @@ const deepest = 20;
  * path, but a page can put any control into one, and there it is pressed like any other.
  */
 export function wayOf(event: Event): EventTarget[] {
+  if (event instanceof KeyboardEvent && event.type === "keydown") lastKey = event.key;
   const path = event.composedPath();
   let inner: EventTarget[] = [];
   let target = path[0];
   for (let depth = 0; depth < deepest; depth += 1) {
     const host = target instanceof HTMLElement && target.localName !== hostName ? target : undefined;
     const root = host ? safely(() => shadowRootOf(host), null) : null;
-    const hit = root && (elementAt(root, event) ?? root.activeElement);
+    const hit = root && (elementAt(root, event) ?? pressedByKey(root, event));
     if (!root || !hit || hit === target) break;
     inner = [...upTo(root, hit), ...inner];
     target = hit;
@@ -33,6 +34,20 @@ function elementAt(root: ShadowRoot, event: Event): Element | null {
   if (x === undefined || y === undefined || isFromKey) return null;
   const hit = root.elementFromPoint(x, y);
   return hit && root.contains(hit) ? hit : null;
+}
+
+let lastKey = "";
+const buttons = /^(submit|image|button|reset)$/;
+const chosen = /^(checkbox|radio|range|color|file)$/;
+
+/** What has the focus; but Enter in a field clicks the button by which its form is sent. */
+function pressedByKey(root: ShadowRoot, { type }: Event): Element | null {
+  const focused = root.activeElement;
+  if (type !== "click" || !(focused instanceof HTMLInputElement) || buttons.test(focused.type))
+    return focused;
+  if (chosen.test(focused.type) && lastKey !== "Enter") return focused;
+  const defaults = [...root.querySelectorAll<HTMLButtonElement | HTMLInputElement>(":default")];
+  return defaults.find(({ type: is, form }) => buttons.test(is) && form === focused.form) ?? focused;
 }
 
 function upTo(root: ShadowRoot, element: Element): EventTarget[] {

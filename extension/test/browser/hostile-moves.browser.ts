@@ -118,6 +118,37 @@ it("no press gets through in a frame that is cut off from its page", async () =>
   await who.close();
 });
 
+it("Enter in a field beside it sends no form that stands in a closed shadow root", async () => {
+  const who = await demo.visit("/people");
+  await who.page.evaluate(() => {
+    const control = document.querySelector<HTMLButtonElement>(
+      "[data-list=people] button[aria-label^=Invite]",
+    );
+    const [host, form, field] = ["div", "form", "input"].map((name) => document.createElement(name));
+    if (!control || !host || !form || !field) return;
+    control.replaceWith(host);
+    control.type = "submit";
+    form.append(field, control);
+    const root = host.attachShadow({ mode: "closed" });
+    root.append(form);
+    const leak = (event: Event) => {
+      event.preventDefault();
+      if (event.isTrusted) sessionStorage.setItem("leaks", JSON.stringify([event.type]));
+    };
+    control.addEventListener("click", leak);
+    form.addEventListener("submit", leak);
+    field.focus();
+  });
+  for (let press = 0; press < 2; press += 1) {
+    await who.page.keyboard.press("Enter");
+    await eventually(() => isAsked(who), Boolean);
+    expect(await outcome(who), `press ${press + 1}`).toEqual({ leaks: [], sent: [] });
+    await who.page.keyboard.press("Escape");
+    await pause(600);
+  }
+  await who.close();
+});
+
 /** What the page does with the button between the member's word and the press that it allows. */
 const wanders = {
   "is cloned into every card": (): void => {
