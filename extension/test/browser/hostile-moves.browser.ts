@@ -118,36 +118,55 @@ it("no press gets through in a frame that is cut off from its page", async () =>
   await who.close();
 });
 
-it("Enter in a field beside it sends no form that stands in a closed shadow root", async () => {
-  const who = await demo.visit("/people");
-  await who.page.evaluate(() => {
-    const control = document.querySelector<HTMLButtonElement>(
-      "[data-list=people] button[aria-label^=Invite]",
-    );
-    const [host, form, field] = ["div", "form", "input"].map((name) => document.createElement(name));
-    if (!control || !host || !form || !field) return;
-    control.replaceWith(host);
-    control.type = "submit";
-    form.append(field, control);
-    const root = host.attachShadow({ mode: "closed" });
-    root.append(form);
-    const leak = (event: Event) => {
-      event.preventDefault();
-      if (event.isTrusted) sessionStorage.setItem("leaks", JSON.stringify([event.type]));
-    };
-    control.addEventListener("click", leak);
-    form.addEventListener("submit", leak);
+/** Puts the Connect into a form of a closed shadow root, with a field beside it that has the focus. */
+const intoForm = (type: string): void => {
+  const control = document.querySelector<HTMLButtonElement>("[data-list=people] button[aria-label^=Invite]");
+  const [host, form, field] = ["div", "form", "input"].map((name) => document.createElement(name));
+  if (!control || !host || !form || !field) return;
+  control.replaceWith(host);
+  control.setAttribute("type", type);
+  form.append(field, control);
+  host.attachShadow({ mode: "closed" }).append(form);
+  const listen = () => {
+    for (const part of [control, form])
+      for (const type of ["click", "submit"])
+        part.addEventListener(type, (event) => {
+          event.preventDefault();
+          if (event.isTrusted) sessionStorage.setItem("leaks", JSON.stringify([event.type]));
+        });
+  };
+  listen();
+  field.focus();
+  document.addEventListener("reopen", () => {
+    document.open();
+    document.write("<!doctype html><head></head><body>");
+    document.close();
+    document.body.append(host);
+    listen();
     field.focus();
   });
-  for (let press = 0; press < 2; press += 1) {
-    await who.page.keyboard.press("Enter");
-    await eventually(() => isAsked(who), Boolean);
-    expect(await outcome(who), `press ${press + 1}`).toEqual({ leaks: [], sent: [] });
-    await who.page.keyboard.press("Escape");
-    await pause(600);
-  }
-  await who.close();
-});
+};
+
+async function pressesEnter(who: Visitor): Promise<void> {
+  await who.page.keyboard.press("Enter");
+  await eventually(() => isAsked(who), Boolean);
+  expect(await outcome(who)).toEqual({ leaks: [], sent: [] });
+  await who.page.keyboard.press("Escape");
+  await pause(600);
+}
+
+it.each(["submit", "button"])(
+  "Enter in a field sends no form in a closed shadow root, with a %s",
+  async (type) => {
+    const who = await demo.visit("/people");
+    await who.page.evaluate(intoForm, type);
+    await pressesEnter(who);
+    await pressesEnter(who);
+    await who.page.evaluate(() => document.dispatchEvent(new Event("reopen")));
+    await pressesEnter(who);
+    await who.close();
+  },
+);
 
 /** What the page does with the button between the member's word and the press that it allows. */
 const wanders = {
