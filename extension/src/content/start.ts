@@ -52,10 +52,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const ownFacts = createOwnFacts(network, memory, signal);
 
   let isMember = false;
-  const counting = createCounting(
-    () => isMember && !network.practice && settings.counts !== false,
-    signal,
-  );
+  const counting = createCounting(() => isMember && !network.practice && settings.counts !== false, signal);
   const watching = createWatching(memory, language, signal);
   const overhearing = createOverhearing(network, watching, memory, counting, signal);
   const guarding = createGuarding(
