@@ -4,7 +4,10 @@ import { readEnvelope } from "./envelope";
 import { digestOf, isSigned } from "./signature";
 
 export type Received = { body: Uint8Array<ArrayBuffer>; signature: string | null; etag: string | null };
-export type Acceptance = { policy: StoredPolicy } | { problem: SyncProblem; detail?: string };
+export type Acceptance =
+  | { policy: StoredPolicy }
+  | { farewell: true }
+  | { problem: SyncProblem; detail?: string };
 
 /**
  * Decides whether what the server sent may take the place of what is there. Nothing is parsed before its
@@ -29,6 +32,7 @@ export async function accept(
   if (Date.parse(envelope.expires) <= now) return { problem: "already-expired" };
   const reason = whyUndecodable(envelope.policy);
   if (reason !== "") return { problem: "not-decodable", detail: reason };
+  if (envelope.farewell === true) return { farewell: true };
   const { policy: document, groups = [], revision, sequence, issued, expires } = envelope;
   const receivedAt = new Date(now).toISOString();
   const etag = received.etag ?? `"${digest}"`;

@@ -8,6 +8,8 @@ export type Envelope = {
   expires: string;
   revision: number;
   policy: unknown;
+  /** That this browser was let go; the policy has no rules then. */
+  farewell?: boolean;
 };
 
 /** Real policies stay under 20 levels. The limit spares everything after this the care for endless nesting. */
@@ -32,6 +34,7 @@ function isEnvelope(value: unknown): value is Envelope {
     fields.format === 1 &&
     typeof fields.audience === "string" &&
     areWords(fields.groups ?? []) &&
+    ["boolean", "undefined"].includes(typeof fields.farewell) &&
     isCount(fields.sequence) &&
     isCount(fields.revision) &&
     isTime(fields.issued) &&

@@ -35,13 +35,18 @@ export async function pair(typedServer: string, typedCode: string): Promise<Pair
 export async function unpair(): Promise<void> {
   const leave = await inTurn(async () => {
     const { pairing } = await readState();
-    await changeState({ pairing: undefined, policy: undefined, sync: undefined });
     const leaving = pairing === undefined ? null : await takeBack(pairing);
-    await forgetAllTokens();
-    await forgetCounts();
+    await forgetTeam();
     return leaving;
   });
   void leave?.();
+}
+
+/** Goes back to the guidelines that came along. To be done in turn. */
+export async function forgetTeam(): Promise<void> {
+  await changeState({ pairing: undefined, policy: undefined, sync: undefined });
+  await forgetAllTokens();
+  await forgetCounts();
 }
 
 async function replacePairing(next: Pairing, token: string): Promise<void> {

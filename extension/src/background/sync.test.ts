@@ -4,7 +4,7 @@ import { installFakeBrowser } from "../../test/fake-browser";
 import { envelope, problem, startTeamServer, type TeamServer } from "../../test/team-server";
 import { isDue } from "../shared/policy-age";
 import { changeState, readState } from "../shared/storage";
-import { forgetToken } from "./device-token";
+import { forgetToken, readToken } from "./device-token";
 import { pair, unpair } from "./pairing";
 import { sync, syncIfDue } from "./sync";
 
@@ -59,6 +59,32 @@ describe("a policy that is in order", () => {
     const after = await readState();
     expect(after.policy).toEqual(before.policy);
     expect(after.sync?.problem).toBeUndefined();
+  });
+
+  test("may be a farewell: the team is forgotten, its guidelines and its key with it", async () => {
+    const { pairing } = await readState();
+    server.answers.policy = server.sign(
+      envelope({ sequence: 8, farewell: true, policy: { format: 2, rules: [] } }),
+    );
+    await sync();
+    const { pairing: after, policy, sync: outcome } = await readState();
+    expect([after, policy, outcome?.problem]).toEqual([undefined, undefined, "let-go"]);
+    expect(await readToken(pairing?.device ?? "")).toBeNull();
+    const count = server.requests.length;
+    await sync();
+    expect(server.requests).toHaveLength(count);
+  });
+
+  test.each([
+    ["not signed", { signature: "x" }],
+    ["for another team", { audience: "team-legal" }],
+    ["older than what is there", { sequence: 6 }],
+  ])("says no farewell when it is %s", async (_, change) => {
+    const farewell = server.sign(envelope({ sequence: 8, farewell: true, ...change }));
+    if ("signature" in change) farewell.body = Buffer.from(`${farewell.body} `);
+    server.answers.policy = farewell;
+    await sync();
+    expect((await readState()).policy?.sequence).toBe(7);
   });
 
   test("may be empty: that is how a team lets its members go", async () => {

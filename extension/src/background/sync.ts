@@ -2,6 +2,7 @@ import { isDue } from "../shared/policy-age";
 import { changeState, type Pairing, readState, type SyncProblem } from "../shared/storage";
 import { accept } from "./acceptance";
 import { readToken } from "./device-token";
+import { forgetTeam } from "./pairing";
 import { keepTicket } from "./reporting";
 import { ask, type Reply } from "./server";
 import { inTurn } from "./turns";
@@ -53,6 +54,10 @@ async function conclude(asked: Pairing, reply: Reply | null): Promise<void> {
   const { body, header } = reply;
   const received = { body, signature: header("Netiquette-Signature"), etag: header("ETag") };
   const acceptance = await accept(received, pairing, previous, at);
+  if ("farewell" in acceptance) {
+    await forgetTeam();
+    return changeState({ sync: { at, problem: "let-go" } });
+  }
   if ("policy" in acceptance) return changeState({ policy: acceptance.policy, sync: { at } });
   return changeState({ sync: { at, ...acceptance } });
 }

@@ -21,7 +21,7 @@ export function describeGuidelines(state: State, language: Language, now: number
     return {
       name: text(language, "guidelines_built_in"),
       age: text(language, "guidelines_built_in_more"),
-      notices: [],
+      notices: noticesOf(state, language, now),
     };
   }
   const age = policy === undefined ? text(language, "guidelines_waiting") : ageOf(state, language, now);

@@ -21,6 +21,7 @@ export const syncTexts: Readonly<Record<SyncProblem, TextKey>> = {
   unreachable: "sync_unreachable",
   "answer-not-understood": "sync_answer_not_understood",
   "device-revoked": "sync_device_revoked",
+  "let-go": "sync_let_go",
   "device-lost": "sync_device_lost",
   "server-busy": "sync_server_busy",
   "signature-refused": "sync_signature_refused",

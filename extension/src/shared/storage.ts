@@ -39,6 +39,7 @@ export type SyncProblem =
   | "unreachable"
   | "answer-not-understood"
   | "device-revoked"
+  | "let-go"
   | "device-lost"
   | "server-busy"
   | "signature-refused"

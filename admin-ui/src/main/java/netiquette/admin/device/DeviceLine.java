@@ -33,13 +33,16 @@ final class DeviceLine extends ListItem {
         Span sync = new Span(device.lastSync()
                 .map(day -> getTranslation("devices.synced", Moments.day(day)))
                 .orElseGet(() -> getTranslation("devices.never-synced")));
+        Span revision = new Span(
+                device.revision() == 0 ? "" : getTranslation("devices.revision", String.valueOf(device.revision())));
         sync.addClassName("quiet");
+        revision.addClassName("quiet");
         paired.addClassName("quiet");
         Button button = new Button(getTranslation("devices.revoke"), click -> revoke.execute());
         button.setAriaLabel(getTranslation("devices.revoke.which", device.label()));
         Checkbox first = new Checkbox(getTranslation("devices.first"), device.ring() == Ring.FIRST);
         first.setAriaLabel(getTranslation("devices.first.which", device.label()));
         first.addValueChangeListener(change -> move.accept(first.getValue() ? Ring.FIRST : Ring.ALL));
-        add(new Symbol("devices"), new Div(title, paired, sync), first, button);
+        add(new Symbol("devices"), new Div(title, paired, sync, revision), first, button);
     }
 }

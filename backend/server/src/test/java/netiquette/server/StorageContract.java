@@ -189,7 +189,7 @@ abstract class StorageContract {
         Device device = on.devices().withToken(token).orElseThrow();
         assertThat(device.lastSync()).isEmpty();
 
-        on.devices().synced(device);
+        on.devices().synced(device, 1);
 
         assertThat(on.devices().withToken(token).orElseThrow().lastSync()).contains(device.paired());
         assertThat(on.sql()

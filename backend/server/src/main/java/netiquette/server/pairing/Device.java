@@ -14,6 +14,8 @@ import netiquette.server.team.TeamId;
  * @param paired the day it was paired, in UTC
  * @param lastSync the last day it asked for the policy, in UTC; no history is kept
  * @param ring whether it gets new rules before everybody does
+ * @param revision the revision it was given last, 0 for none; no history is kept
+ * @param farewell if it was let go and may still have to hear so
  */
 public record Device(
         DeviceId id,
@@ -22,7 +24,9 @@ public record Device(
         List<String> groups,
         LocalDate paired,
         Optional<LocalDate> lastSync,
-        Ring ring) {
+        Ring ring,
+        int revision,
+        Optional<Farewell> farewell) {
     /** Copies the groups. */
     public Device {
         groups = List.copyOf(groups);

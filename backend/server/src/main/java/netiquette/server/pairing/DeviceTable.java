@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.team.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeviceTable {
     private static final String SELECT =
-            "select id, label, team_id, member_groups, paired_on, synced_on, ring from device ";
+            "select id, label, team_id, member_groups, paired_on, synced_on, ring, revision_number, farewell,"
+                    + " let_go_on from device ";
 
     private final JdbcClient sql;
 
@@ -44,22 +46,23 @@ class DeviceTable {
     }
 
     List<Device> of(TeamId team) {
-        return sql.sql(SELECT + "where team_id = ? order by paired_on desc, label, id")
+        return sql.sql(SELECT + "where team_id = ? and farewell is null order by paired_on desc, label, id")
                 .param(team.value())
                 .query(DeviceTable::device)
                 .list();
     }
 
-    void synced(DeviceId id, LocalDate day) {
-        sql.sql("update device set synced_on = ? where id = ?")
-                .params(day, id.value())
+    void synced(DeviceId id, LocalDate day, int revision) {
+        sql.sql("update device set synced_on = ?, revision_number = ? where id = ?")
+                .params(day, revision, id.value())
                 .update();
     }
 
     /** As the other, if it had not asked since that day: true for exactly one caller. */
-    boolean syncedFirst(DeviceId id, LocalDate day, LocalDate since) {
-        return sql.sql("update device set synced_on = ? where id = ? and (synced_on is null or synced_on < ?)")
-                        .params(day, id.value(), since)
+    boolean syncedFirst(DeviceId id, LocalDate day, int revision, LocalDate since) {
+        return sql.sql(
+                                "update device set synced_on = ?, revision_number = ? where id = ? and (synced_on is null or synced_on < ?)")
+                        .params(day, revision, id.value(), since)
                         .update()
                 == 1;
     }
@@ -70,6 +73,16 @@ class DeviceTable {
                         .params(ring.name(), team.value(), id.value())
                         .update()
                 == 1;
+    }
+
+    void letGo(TeamId team, DeviceId id, Farewell farewell) {
+        sql.sql("update device set farewell = ?, let_go_on = ? where team_id = ? and id = ? and farewell is null")
+                .params(farewell.sequence(), farewell.day(), team.value(), id.value())
+                .update();
+    }
+
+    void forgetLetGoBefore(LocalDate day) {
+        sql.sql("delete from device where let_go_on < ?").param(day).update();
     }
 
     void remove(TeamId team, DeviceId id) {
@@ -86,6 +99,13 @@ class DeviceTable {
                 Groups.of(row.getString("member_groups")),
                 row.getObject("paired_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("synced_on", LocalDate.class)),
-                Ring.valueOf(row.getString("ring")));
+                Ring.valueOf(row.getString("ring")),
+                row.getInt("revision_number"),
+                farewell(row));
+    }
+
+    private static Optional<Farewell> farewell(ResultSet row) throws SQLException {
+        @Nullable LocalDate day = row.getObject("let_go_on", LocalDate.class);
+        return day == null ? Optional.empty() : Optional.of(new Farewell(row.getLong("farewell"), day));
     }
 }

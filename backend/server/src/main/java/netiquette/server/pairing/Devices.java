@@ -14,6 +14,7 @@ import netiquette.server.member.Members;
 import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.secret.Sha256;
+import netiquette.server.signing.Sequence;
 import netiquette.server.team.TeamId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
     private static final int TOKEN_BYTES = 32;
 
+    /** How long a device that was let go is known. */
+    static final int FAREWELL_DAYS = 30;
+
     private final SecureRandom random = new SecureRandom();
     private final DeviceTable table;
     private final Members members;
+    private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(DeviceTable table, Members members, ApplicationEventPublisher events, Clock clock) {
+    Devices(DeviceTable table, Members members, Sequence sequence, ApplicationEventPublisher events, Clock clock) {
+        this.sequence = sequence;
         this.events = events;
         this.table = table;
         this.members = members;
@@ -50,29 +56,33 @@ public class Devices {
     /**
      * Keeps the day on which the device asked for the policy, and no more than the day.
      *
+     * @param revision what it is given; of that, too, only the last is kept
      * @return whether it asked for the first time in this week, from Monday on, in UTC: true for one request only
      */
-    public boolean synced(Device device) {
+    public boolean synced(Device device, int revision) {
         LocalDate today = today();
-        if (device.lastSync().equals(Optional.of(today))) {
+        boolean isKnown = device.lastSync().equals(Optional.of(today)) && device.revision() == revision;
+        if (isKnown || device.farewell().isPresent()) {
             return false;
         }
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean first = table.syncedFirst(device.id(), today, monday);
+        boolean first = table.syncedFirst(device.id(), today, revision, monday);
         if (!first) {
-            table.synced(device.id(), today);
+            table.synced(device.id(), today, revision);
         }
         return first;
     }
 
     /**
-     * Ends a device's access at once.
+     * Ends a device's access at once: for {@value #FAREWELL_DAYS} days it can still hear that it was let go, and nothing else.
      *
      * @throws netiquette.server.member.NotAllowedException if the member may not change things of that team
      */
+    @Transactional
     public void revoke(MemberId by, TeamId team, DeviceId device) {
         members.allowed(Permission.KEEP, by, team);
-        table.remove(team, device);
+        table.letGo(team, device, new Farewell(sequence.next(), today()));
+        table.forgetLetGoBefore(today().minusDays(FAREWELL_DAYS));
     }
 
     /**
@@ -99,7 +109,16 @@ public class Devices {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         table.add(
-                new Device(DeviceId.random(), label, team, groups, today(), Optional.empty(), Ring.ALL),
+                new Device(
+                        DeviceId.random(),
+                        label,
+                        team,
+                        groups,
+                        today(),
+                        Optional.empty(),
+                        Ring.ALL,
+                        0,
+                        Optional.empty()),
                 Sha256.of(token));
         return token;
     }

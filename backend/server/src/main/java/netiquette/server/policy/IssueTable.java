@@ -7,21 +7,13 @@ import netiquette.server.team.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which revision is served to which team, and since when; and the organisation's one counter. */
+/** Which revision is served to which team, and since when. */
 @Component
 class IssueTable {
     private final JdbcClient sql;
 
     IssueTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** The next number; whoever takes one holds up others until the transaction ends. */
-    long nextSequence() {
-        sql.sql("update organisation set sequence_number = sequence_number + 1").update();
-        return sql.sql("select sequence_number from organisation")
-                .query(Long.class)
-                .single();
     }
 
     void put(Issue issue) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import netiquette.server.pairing.RingChanged;
 import netiquette.server.ruleset.Published;
 import netiquette.server.ruleset.Ring;
+import netiquette.server.signing.Sequence;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.event.EventListener;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Issues {
     private final IssueTable table;
+    private final Sequence sequence;
     private final Clock clock;
 
-    Issues(IssueTable table, Clock clock) {
+    Issues(IssueTable table, Sequence sequence, Clock clock) {
         this.table = table;
+        this.sequence = sequence;
         this.clock = clock;
     }
 
@@ -27,15 +30,14 @@ class Issues {
         if (published.ring() == Ring.ALL) {
             table.remove(published.team(), Ring.FIRST);
         }
-        table.put(Issue.at(
-                clock.instant(), published.team(), published.ring(), table.nextSequence(), published.revision()));
+        table.put(Issue.at(clock.instant(), published.team(), published.ring(), sequence.next(), published.revision()));
     }
 
     /** A device takes nothing older than it has, so what its new ring gets is issued anew. */
     @EventListener
     void issue(RingChanged changed) {
         Issue issue = find(changed.team(), changed.ring());
-        table.put(issue.again(clock.instant(), table.nextSequence()));
+        table.put(issue.again(clock.instant(), sequence.next()));
     }
 
     /** What a ring gets now; issued anew from half its life on, so that a device that was away a while is not left expired. */
@@ -45,13 +47,13 @@ class Issues {
         if (!issue.isPastHalfLife(clock.instant())) {
             return issue;
         }
-        long sequence = table.nextSequence();
+        long next = sequence.next();
         // The counter was a gate: another instance may have been here first.
         Issue latest = find(team, ring);
         if (latest.sequence() != issue.sequence()) {
             return latest;
         }
-        Issue renewed = issue.again(clock.instant(), sequence);
+        Issue renewed = issue.again(clock.instant(), next);
         table.put(renewed);
         return renewed;
     }

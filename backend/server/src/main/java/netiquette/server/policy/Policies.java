@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import netiquette.server.pairing.Device;
 import netiquette.server.pairing.RingChanged;
 import netiquette.server.ruleset.Published;
 import netiquette.server.ruleset.Revisions;
@@ -40,6 +41,18 @@ public class Policies {
     }
 
     /**
+     * What a device gets now: its team's policy, or that it was let go.
+     *
+     * @throws netiquette.server.team.UnknownTeamException if there is no such team
+     */
+    public SignedPolicy current(Device device) {
+        return device.farewell()
+                .map(farewell -> Issue.farewell(device.team(), device.ring(), farewell, device.revision()))
+                .map(issue -> signed(issue.revision(), issue.farewellBundle()))
+                .orElseGet(() -> current(device.team(), device.groups(), device.ring()));
+    }
+
+    /**
      * What a team's devices get now.
      *
      * @param ring whether the device gets new rules before everybody does
@@ -67,8 +80,12 @@ public class Policies {
     private SignedPolicy sign(Audience audience) {
         TeamId team = audience.team();
         Issue issue = issues.current(team, audience.ring());
-        byte[] body = issue.bundle(audience.groups(), revisions.document(team, issue.revision()))
-                .getBytes(StandardCharsets.UTF_8);
-        return new SignedPolicy(body, Sha256.of(body), Base64.getEncoder().encodeToString(key.sign(body)));
+        return signed(issue.revision(), issue.bundle(audience.groups(), revisions.document(team, issue.revision())));
+    }
+
+    private SignedPolicy signed(int revision, String bundle) {
+        byte[] body = bundle.getBytes(StandardCharsets.UTF_8);
+        return new SignedPolicy(
+                revision, body, Sha256.of(body), Base64.getEncoder().encodeToString(key.sign(body)));
     }
 }

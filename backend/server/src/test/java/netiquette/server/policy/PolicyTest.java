@@ -215,20 +215,52 @@ class PolicyTest {
     }
 
     @Test
-    void refusesARevokedDeviceAtOnce() {
-        assertThat(policy().statusCode()).isEqualTo(200);
+    void tellsADeviceThatWasLetGoSoAtOnceAndNothingElse() {
+        JsonNode before = Api.json(policy());
         Device device = devices.withToken(pairing.token()).orElseThrow();
 
         devices.revoke(sales.lead().id(), team, device.id());
 
-        assertUnauthorized(policy());
+        HttpResponse<byte[]> farewell = policy();
+        assertThat(isSigned(farewell.body(), signature(farewell))).isTrue();
+        JsonNode told = Api.json(farewell);
+        assertThat(told.path("farewell").asBoolean()).isTrue();
+        assertThat(told.path("policy").toString()).isEqualTo("{\"format\":2,\"rules\":[]}");
+        assertThat(told.path("sequence").asLong())
+                .isGreaterThan(before.path("sequence").asLong());
+        assertThat(told.path("audience")).isEqualTo(before.path("audience"));
+        assertThat(before.has("farewell")).isFalse();
+        publish("Look at the profile first");
+        assertThat(policy().body()).as("the same bytes").isEqualTo(farewell.body());
+        assertThat(devices.of(team)).isEmpty();
     }
 
     @Test
-    void remembersTheDayOfTheSync() {
+    void knowsADeviceThatWasLetGoForAMonth() {
+        devices.revoke(sales.lead().id(), team, devices.of(team).getFirst().id());
+        clock.pass(Duration.ofDays(31));
+        Pairing other = pairings.pair(
+                pairings.createCode(sales.lead().id(), team, Set.of()).text());
+
+        devices.revoke(
+                sales.lead().id(),
+                team,
+                devices.withToken(other.token()).orElseThrow().id());
+
+        assertUnauthorized(policy());
+        assertThat(api.policy(other.token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void remembersTheDayOfTheSyncAndWhatWasGiven() {
         policy();
 
-        assertThat(devices.withToken(pairing.token()).orElseThrow().lastSync()).isPresent();
+        Device device = devices.withToken(pairing.token()).orElseThrow();
+        assertThat(device.lastSync()).isPresent();
+        assertThat(device.revision()).isEqualTo(1);
+        publish("Look at the profile first");
+        policy();
+        assertThat(devices.withToken(pairing.token()).orElseThrow().revision()).isEqualTo(2);
     }
 
     private HttpResponse<byte[]> policy() {

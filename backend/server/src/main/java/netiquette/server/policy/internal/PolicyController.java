@@ -46,7 +46,8 @@ class PolicyController {
             operationId = "readPolicy",
             summary = "The policy of the device's team",
             description = "The body is signed as it is: verify the signature over exactly these bytes with the key from"
-                    + " pairing before reading them. With If-None-Match an unchanged policy is answered by 304.")
+                    + " pairing before reading them. With If-None-Match an unchanged policy is answered by 304. A browser that was let go gets"
+                    + " one more, with \"farewell\": true and without rules.")
     @ApiResponse(
             responseCode = "200",
             description = "The policy",
@@ -70,8 +71,8 @@ class PolicyController {
     @ApiResponse(responseCode = "304", description = "Unchanged", content = @Content)
     @GetMapping(path = "/api/v1/policy", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> read(@AuthenticationPrincipal Device device, HttpServletResponse response) {
-        SignedPolicy policy = policies.current(device.team(), device.groups(), device.ring());
-        if (devices.synced(device)) {
+        SignedPolicy policy = policies.current(device);
+        if (devices.synced(device, policy.revision())) {
             counts.ticket(device.team()).ifPresent(ticket -> response.setHeader(TICKET, ticket));
         }
         return ResponseEntity.ok()
