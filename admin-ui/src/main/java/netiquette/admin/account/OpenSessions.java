@@ -4,19 +4,19 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
 import java.util.List;
 import netiquette.admin.member.CurrentMember;
+import netiquette.admin.security.BrowserSessions;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.SignedIn;
 import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 
 /** Where whoever is signed in here is signed in too. */
 @Component
 class OpenSessions {
-    private final SessionRegistry registry;
+    private final BrowserSessions registry;
     private final CurrentMember member;
 
-    OpenSessions(SessionRegistry registry, CurrentMember member) {
+    OpenSessions(BrowserSessions registry, CurrentMember member) {
         this.registry = registry;
         this.member = member;
     }
@@ -28,7 +28,8 @@ class OpenSessions {
                 .map(session -> new OpenSession(
                         session.getSessionId(),
                         session.getSessionId().equals(here),
-                        session.getLastRequest().toInstant()))
+                        session.getLastRequest().toInstant(),
+                        registry.browser(session.getSessionId())))
                 .sorted(Comparator.comparing(OpenSession::here)
                         .thenComparing(OpenSession::used)
                         .reversed())

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import netiquette.admin.component.Moments;
 import netiquette.admin.component.Notice;
+import netiquette.admin.security.SeenBrowser;
 
 /** Where somebody is signed in, and the way to end that from here. */
 final class SessionsPanel extends Section {
@@ -42,18 +43,29 @@ final class SessionsPanel extends Section {
     }
 
     private ListItem line(OpenSession session) {
-        Span name = new Span(getTranslation(session.here() ? "sessions.here" : "sessions.elsewhere"));
+        String which = session.browser().map(this::words).orElse(getTranslation("sessions.elsewhere"));
+        Span name = new Span(session.here() ? getTranslation("sessions.here") : which);
         name.addClassName("session-name");
         String used = getTranslation("sessions.used", Moments.time(session.used()));
         Span when = new Span(used);
         when.addClassName("quiet");
-        ListItem line = new ListItem(new Div(name, when));
+        Div about = new Div(name, when);
+        if (session.here()) {
+            session.browser().map(this::words).map(Span::new).ifPresent(own -> about.addComponentAtIndex(1, own));
+        }
+        ListItem line = new ListItem(about);
         if (!session.here()) {
             Button end = new Button(getTranslation("sessions.end"), click -> end(List.of(session)));
-            end.setAriaLabel(getTranslation("sessions.end.which", used));
+            end.setAriaLabel(getTranslation("sessions.end.which", which, used));
             line.add(end);
         }
         return line;
+    }
+
+    private String words(SeenBrowser browser) {
+        return browser.system().isEmpty()
+                ? browser.name()
+                : getTranslation("sessions.browser", browser.name(), browser.system());
     }
 
     private void end(List<OpenSession> ended) {

@@ -13,19 +13,25 @@ import java.util.Base64;
 import netiquette.admin.ViewTest;
 import netiquette.admin.browser.AuthenticatorApp;
 import netiquette.admin.component.QrCode;
+import netiquette.admin.security.BrowserSessions;
+import netiquette.admin.security.SeenBrowser;
 import netiquette.server.member.Members;
 import netiquette.server.member.SecondFactors;
 import netiquette.server.member.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class AccountViewTest extends ViewTest {
     @Autowired
     private SecondFactors factors;
 
     @Autowired
-    private SessionRegistry sessions;
+    private BrowserSessions sessions;
 
     @Autowired
     private Members members;
@@ -82,6 +88,37 @@ class AccountViewTest extends ViewTest {
         assertThat(sessions.getAllSessions(other, false)).hasSize(1);
         assertThat(test(find(Notification.class).all().getLast()).getText())
                 .contains("Those 2 browsers ask to sign in again.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Firefox on Linux", "nl, Firefox op Linux"})
+    void saysInWhichBrowserSomebodyIsSignedIn(String language, String words) {
+        speak(language);
+        SignedIn person = members.session(me.id()).orElseThrow();
+        register("at home", person, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
+        register("strange", person, "<img src=x onerror=alert(1)> Chrome/1".repeat(10_000));
+        AccountView view = navigate(AccountView.class);
+        assertThat(text(view)).contains(words, "Chrome").doesNotContain("onerror");
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .anyMatch(name -> name.contains(words + ", "));
+    }
+
+    @Test
+    void forgetsTheBrowserWithTheSession() {
+        SignedIn person = members.session(me.id()).orElseThrow();
+        register("at home", person, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
+        assertThat(sessions.browser("at home")).contains(new SeenBrowser("Firefox", "Linux"));
+        sessions.removeSessionInformation("at home");
+        assertThat(sessions.browser("at home")).isEmpty();
+    }
+
+    private void register(String session, SignedIn person, String browser) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("User-Agent", browser);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        sessions.registerNewSession(session, person);
+        RequestContextHolder.resetRequestAttributes();
     }
 
     private String drawing() {

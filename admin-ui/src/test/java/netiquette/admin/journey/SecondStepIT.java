@@ -52,6 +52,8 @@ class SecondStepIT {
                     .as("a new session at each step")
                     .isNotEqualTo(before);
             browser.open(product.at("rules")).find(".rule-list");
+            browser.open(product.at("account")).says("#sessions", "Chrome op ");
+            Screenshots.take(browser, "account-sessions");
         } finally {
             new Arranged(product).noSecondFactor();
         }
