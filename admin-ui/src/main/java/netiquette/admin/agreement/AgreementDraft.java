@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import netiquette.admin.component.Reversible;
 import netiquette.admin.publication.Publishing;
 import netiquette.server.member.MemberId;
 import netiquette.server.merge.Merge;
@@ -14,7 +15,7 @@ import netiquette.server.ruleset.StaleDraftException;
 import netiquette.server.team.TeamId;
 
 /** One agreement while somebody writes it. Somebody else's change to another one is no conflict. */
-final class AgreementDraft {
+final class AgreementDraft implements Reversible {
     private final Agreements agreements;
     private final Publishing publishing;
     private final MemberId by;
@@ -55,13 +56,15 @@ final class AgreementDraft {
     }
 
     /** Takes the last save back. */
-    void undo() {
+    @Override
+    public void undo() {
         step(now -> agreements.change(by, team, now, before.element()));
         before.pop();
     }
 
     /** Puts it back to what its pack says; one of the team's own goes. */
-    void giveBack() {
+    @Override
+    public void restore() {
         Optional<AgreementEdit> standing = agreement.filter(Agreement::inPack).map(Agreement::edit);
         step(now -> agreements.giveBack(by, team, now, id));
         standing.ifPresent(before::push);
@@ -79,7 +82,8 @@ final class AgreementDraft {
     }
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */
-    void reload() {
+    @Override
+    public void reload() {
         version = publishing.draft().version();
         agreement = agreements.get(team, id);
         before.clear();

@@ -2,7 +2,6 @@ package netiquette.admin.agreement;
 
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.Command;
 import java.util.List;
 import netiquette.admin.component.MergeDialog;
 import netiquette.admin.component.SaveBar;
@@ -19,12 +18,13 @@ final class AgreementEditor extends Section {
 
     private final transient AgreementDraft draft;
     private final SerializableConsumer<Agreement> saved;
-    private final SaveBar bar = new SaveBar(this::undo, this::restore);
+    private final SaveBar bar;
     private final AgreementForm form;
 
     AgreementEditor(
             AgreementDraft draft, List<Group> groups, Refusals refusals, SerializableConsumer<Agreement> saved) {
         this.draft = draft;
+        this.bar = new SaveBar(draft, this::showAll);
         this.saved = saved;
         Agreement agreement = draft.agreement().orElseThrow();
         form = new AgreementForm(agreement, groups, refusals, this::save);
@@ -36,14 +36,6 @@ final class AgreementEditor extends Section {
 
     private static boolean canRestore(Agreement agreement) {
         return agreement.inPack() && agreement.changed();
-    }
-
-    private void undo() {
-        step(draft::undo);
-    }
-
-    private void restore() {
-        step(draft::giveBack);
     }
 
     private void save(AgreementEdit edit) {
@@ -66,17 +58,6 @@ final class AgreementEditor extends Section {
     private void saveBoth(AgreementEdit both) {
         save(both);
         draft.agreement().ifPresent(form::show);
-    }
-
-    private void step(Command change) {
-        try {
-            change.execute();
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            showAll();
-            throw stale;
-        }
-        showAll();
     }
 
     private void showAll() {

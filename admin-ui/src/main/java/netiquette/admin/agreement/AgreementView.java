@@ -59,7 +59,7 @@ class AgreementView extends Main implements HasUrlParameter<String> {
         preview(beside, agreement);
         if (!agreement.inPack()) {
             editor.add(new OwnAgreementPanel(() -> {
-                draft.giveBack();
+                draft.restore();
                 UI.getCurrent().navigate(AgreementsView.class);
             }));
         }

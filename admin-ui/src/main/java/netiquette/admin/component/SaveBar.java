@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import netiquette.server.ruleset.StaleDraftException;
 
 /** Says whether the last change is saved; screen readers hear it too. */
 public final class SaveBar extends Div {
@@ -15,21 +16,22 @@ public final class SaveBar extends Div {
     private final Button restore;
 
     /** A bar with the ways back, of which the last leads to what a pack says. */
-    public SaveBar(Command undone, Command restored) {
-        this(undone, restored, "rule.restore");
+    public SaveBar(Reversible draft, Command show) {
+        this(draft, show, "rule.restore");
     }
 
     /**
      * A bar with the ways back.
      *
+     * @param show shows the draft as it is then
      * @param origin what the last of them is called, as a key
      */
-    public SaveBar(Command undone, Command restored, String origin) {
+    public SaveBar(Reversible draft, Command show, String origin) {
         addClassName("save-bar");
         state.getElement().setAttribute("role", "status");
-        undo = new Button(getTranslation("rule.undo"), click -> undone.execute());
+        undo = new Button(getTranslation("rule.undo"), click -> go(draft, draft::undo, show));
         undo.setId("undo");
-        restore = new Button(getTranslation(origin), click -> restored.execute());
+        restore = new Button(getTranslation(origin), click -> go(draft, draft::restore, show));
         restore.setId("restore");
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         restore.addThemeVariants(ButtonVariant.TERTIARY);
@@ -53,6 +55,17 @@ public final class SaveBar extends Div {
     /** The last change is not saved. */
     public void notSaved() {
         say("rule.not-saved", "is-not-saved");
+    }
+
+    private static void go(Reversible draft, Command back, Command show) {
+        try {
+            back.execute();
+        } catch (StaleDraftException stale) {
+            draft.reload();
+            show.execute();
+            throw stale;
+        }
+        show.execute();
     }
 
     private void say(String key, String className) {

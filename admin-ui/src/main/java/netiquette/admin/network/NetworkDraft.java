@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import netiquette.admin.component.Reversible;
 import netiquette.admin.publication.Publishing;
 import netiquette.server.member.MemberId;
 import netiquette.server.merge.Merge;
@@ -14,7 +15,7 @@ import netiquette.server.team.TeamId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes to one network while somebody writes them. Somebody else's change to anything else is no conflict. */
-final class NetworkDraft {
+final class NetworkDraft implements Reversible {
     private final TeamNetworks networks;
     private final Publishing publishing;
     private final MemberId by;
@@ -56,13 +57,15 @@ final class NetworkDraft {
     }
 
     /** Takes the last save back. */
-    void undo() {
+    @Override
+    public void undo() {
         step(now -> networks.write(by, team, now, id, before.element()));
         before.pop();
     }
 
     /** Leaves the network as it is shipped. */
-    void giveBack() {
+    @Override
+    public void restore() {
         ObjectNode standing = changes();
         step(now -> networks.giveBack(by, team, now, id));
         before.push(standing);
@@ -76,7 +79,8 @@ final class NetworkDraft {
     }
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */
-    void reload() {
+    @Override
+    public void reload() {
         version = publishing.draft().version();
         network = loaded();
         before.clear();

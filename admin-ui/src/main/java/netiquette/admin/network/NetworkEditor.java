@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.stream.Collectors;
 import netiquette.admin.component.MergeDialog;
@@ -31,12 +30,13 @@ final class NetworkEditor extends Section {
     private final transient TeamNetworks networks;
     private final transient Refusals refusals;
     private final SerializableConsumer<TeamNetwork> saved;
-    private final SaveBar bar = new SaveBar(this::undo, this::restore, "network.restore");
+    private final SaveBar bar;
     private final TextArea text = new TextArea();
 
     NetworkEditor(
             NetworkDraft draft, TeamNetworks networks, Refusals refusals, SerializableConsumer<TeamNetwork> saved) {
         this.draft = draft;
+        this.bar = new SaveBar(draft, this::showAll, "network.restore");
         this.networks = networks;
         this.refusals = refusals;
         this.saved = saved;
@@ -116,25 +116,6 @@ final class NetworkEditor extends Section {
     /** Two changes that fit each by itself may not fit together. */
     private void saveBoth(ObjectNode both) {
         save(both);
-        showAll();
-    }
-
-    private void undo() {
-        step(draft::undo);
-    }
-
-    private void restore() {
-        step(draft::giveBack);
-    }
-
-    private void step(Command change) {
-        try {
-            change.execute();
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            showAll();
-            throw stale;
-        }
         showAll();
     }
 

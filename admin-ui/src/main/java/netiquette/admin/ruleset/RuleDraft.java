@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import netiquette.admin.component.Reversible;
 import netiquette.server.member.MemberId;
 import netiquette.server.merge.Merge;
 import netiquette.server.ruleset.ExampleResult;
@@ -23,7 +24,7 @@ import netiquette.server.team.TeamId;
  * One rule of the draft while somebody edits it. The draft has one version for all rules; somebody else's change to
  * <em>another</em> rule is no conflict.
  */
-final class RuleDraft {
+final class RuleDraft implements Reversible {
     private final RuleSets ruleSets;
     private final RuleDocuments documents;
     private final MemberId by;
@@ -103,7 +104,8 @@ final class RuleDraft {
     }
 
     /** Goes back to what the pack says. */
-    void restore() {
+    @Override
+    public void restore() {
         step(version -> ruleSets.restoreRule(by, team, version, rule));
     }
 
@@ -117,13 +119,15 @@ final class RuleDraft {
     }
 
     /** Takes the last save back. */
-    void undo() {
+    @Override
+    public void undo() {
         write(before.element());
         before.pop();
     }
 
     /** Loads what others have saved; what was saved here before can no longer be undone. */
-    void reload() {
+    @Override
+    public void reload() {
         load(ruleSets.get(team));
         before.clear();
     }

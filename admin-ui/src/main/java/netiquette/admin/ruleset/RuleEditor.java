@@ -28,7 +28,7 @@ final class RuleEditor extends Section {
     private final transient RuleDraft draft;
     private final transient Refusals refusals;
     private final SerializableConsumer<RuleView> saved;
-    private final SaveBar bar = new SaveBar(this::undo, this::restore);
+    private final SaveBar bar;
     private final RuleForm form;
     private final ConditionPanel condition;
     private final ReadingPanel reading;
@@ -38,6 +38,7 @@ final class RuleEditor extends Section {
 
     RuleEditor(RuleDraft draft, Vocabulary words, Refusals refusals, SerializableConsumer<RuleView> saved) {
         this.draft = draft;
+        this.bar = new SaveBar(draft, this::showAll);
         this.refusals = refusals;
         this.saved = saved;
         RuleView rule = draft.rule().orElseThrow();
@@ -79,14 +80,6 @@ final class RuleEditor extends Section {
     /** There is no way back to a pack for what never came from one. */
     private static boolean canRestore(RuleView rule) {
         return rule.inPack() && rule.isChanged();
-    }
-
-    private void undo() {
-        step(draft::undo);
-    }
-
-    private void restore() {
-        step(draft::restore);
     }
 
     private ConditionPanel condition() {
@@ -145,17 +138,6 @@ final class RuleEditor extends Section {
     /** How something is saved, and how it is brought together with what somebody else has saved. */
     private record Way<T>(SerializableConsumer<T> save, SerializableFunction<T, Optional<Merge<T>>> meet)
             implements Serializable {}
-
-    private void step(Command change) {
-        try {
-            change.execute();
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            showAll();
-            throw stale;
-        }
-        showAll();
-    }
 
     private void showAll() {
         form.show(draft.rule().orElseThrow());
