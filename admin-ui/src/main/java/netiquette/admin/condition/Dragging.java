@@ -51,7 +51,8 @@ record Dragging(ConditionTree tree) {
         return behind;
     }
 
-    @SuppressWarnings("ReferenceEquality") // two parts may be alike; it is this very one that moves
+    /** That very one: another may say the same. */
+    @SuppressWarnings("ReferenceEquality")
     private Optional<List<Integer>> find(List<Integer> path, ObjectNode wanted) {
         ObjectNode here = tree.at(path);
         return here == wanted
