@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -14,11 +15,10 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Vaadin keeps the last answer of every tab, in case the browser did not get it: as long as the whole screen that it drew, and for one
- * curly quote in it two bytes each character. It was half of what a session weighs; deflated it is a twentieth of that.
+ * curly quote in it two bytes each character. It was half of what a session weighs; deflated it is a tenth of that.
  */
 final class PackedAnswers extends UidlRequestHandler {
     private static final long serialVersionUID = 1L;
@@ -36,14 +36,19 @@ final class PackedAnswers extends UidlRequestHandler {
         if (ui == null) {
             return super.synchronizedHandleRequest(session, request, response, body);
         }
-        ui.getInternals().setLastRequestResponse(unpacked(ui.getInternals().getLastRequestResponse()));
+        UIInternals kept = ui.getInternals();
+        if (kept.getLastRequestResponse() != null) {
+            kept.setLastRequestResponse(unpacked(kept.getLastRequestResponse()));
+        }
         Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, body);
-        ui.getInternals().setLastRequestResponse(packed(ui.getInternals().getLastRequestResponse()));
+        if (kept.getLastRequestResponse() != null) {
+            kept.setLastRequestResponse(packed(kept.getLastRequestResponse()));
+        }
         return answer;
     }
 
-    static @Nullable String packed(@Nullable String answer) throws IOException {
-        if (answer == null || answer.length() < SHORT) {
+    static String packed(String answer) throws IOException {
+        if (answer.length() < SHORT) {
             return answer;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -56,8 +61,8 @@ final class PackedAnswers extends UidlRequestHandler {
         return bytes.toString(ISO_8859_1);
     }
 
-    static @Nullable String unpacked(@Nullable String kept) throws IOException {
-        if (kept == null || kept.startsWith(OPEN)) {
+    static String unpacked(String kept) throws IOException {
+        if (kept.startsWith(OPEN)) {
             return kept;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
