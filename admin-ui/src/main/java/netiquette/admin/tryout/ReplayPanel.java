@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
@@ -14,18 +15,22 @@ import java.util.stream.Stream;
 import netiquette.admin.component.Spoken;
 import netiquette.engine.Rule;
 import netiquette.server.training.ScenarioCase;
+import netiquette.server.tryout.Replay;
 import netiquette.server.tryout.Replayed;
+import netiquette.server.tryout.Watched;
 
 /** All scenarios at once: where the draft says something else than what is published. */
 final class ReplayPanel extends Section {
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<List<Replayed>> replay;
+    private final transient Supplier<Replay> replay;
     private final SerializableConsumer<ScenarioCase> chosen;
     private final Paragraph summary = new Paragraph();
     private final UnorderedList list = new UnorderedList();
+    private final H2 watchingHeading = new H2(getTranslation("try.replay.watching"));
+    private final UnorderedList watching = new UnorderedList();
 
-    ReplayPanel(Supplier<List<Replayed>> replay, SerializableConsumer<ScenarioCase> chosen) {
+    ReplayPanel(Supplier<Replay> replay, SerializableConsumer<ScenarioCase> chosen) {
         this.replay = replay;
         this.chosen = chosen;
         addClassNames("panel", "try-replay");
@@ -38,14 +43,30 @@ final class ReplayPanel extends Section {
         summary.getElement().setAttribute("role", "status");
         list.addClassName("try-rules");
         run.addClickListener(click -> run.setEnabled(true));
-        add(new H2(getTranslation("try.replay")), about, run, summary, list);
+        watching.addClassName("try-rules");
+        watchingHeading.addClassName("try-heading");
+        watchingHeading.setVisible(false);
+        add(new H2(getTranslation("try.replay")), about, run, summary, list, watchingHeading, watching);
     }
 
     private void run() {
-        List<Replayed> different = replay.get();
-        summary.setText(getTranslation("try.replay.result", different.size()));
+        Replay played = replay.get();
+        summary.setText(getTranslation("try.replay.result", played.different().size()));
         list.removeAll();
-        different.forEach(one -> list.add(line(one)));
+        played.different().forEach(one -> list.add(line(one)));
+        watchingHeading.setVisible(!played.watching().isEmpty());
+        watching.removeAll();
+        played.watching().forEach(one -> watching.add(line(one)));
+    }
+
+    private ListItem line(Watched watched) {
+        Span sentence = new Span(Spoken.text(watched.rule().says()));
+        sentence.addClassName("rule-sentence");
+        ListItem item = new ListItem(sentence);
+        item.addClassNames("try-rule", "is-watching");
+        watched.draft().ifPresent(count -> item.add(quiet(getTranslation("try.replay.watching.draft", count))));
+        watched.inForce().ifPresent(count -> item.add(quiet(getTranslation("try.replay.watching.live", count))));
+        return item;
     }
 
     private ListItem line(Replayed replayed) {

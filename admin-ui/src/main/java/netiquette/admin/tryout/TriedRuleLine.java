@@ -19,12 +19,18 @@ final class TriedRuleLine extends ListItem {
     TriedRuleLine(TriedRule rule) {
         addClassName("try-rule");
         setClassName("is-silent", rule.truth() == Truth.FALSE);
-        Span sentence = new Span(Spoken.text(rule.rule().says()));
+        setClassName("is-watching", rule.watches());
+        String says = Spoken.text(rule.rule().says());
+        boolean wouldSpeak = rule.watches() && (rule.truth() == Truth.TRUE || rule.isDifferent());
+        Span sentence = new Span(wouldSpeak ? getTranslation("try.would-say", says) : says);
         sentence.addClassName("rule-sentence");
         Div marks = new Div(new LevelBadge(rule.rule().level()));
         marks.addClassName("marks");
         if (rule.decides()) {
             marks.add(new Chip(getTranslation("try.decides"), "good"));
+        }
+        if (rule.watches()) {
+            marks.add(new Chip(getTranslation("rule.watches"), "changed"));
         }
         if (rule.isDifferent()) {
             marks.add(new Chip(getTranslation(rule.truth() == Truth.TRUE ? "try.new" : "try.gone"), "changed"));

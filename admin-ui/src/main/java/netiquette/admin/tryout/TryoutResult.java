@@ -3,9 +3,11 @@ package netiquette.admin.tryout;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import netiquette.admin.component.LaterDetails;
 import netiquette.admin.component.LongList;
 import netiquette.engine.Truth;
@@ -36,11 +38,12 @@ final class TryoutResult extends Section {
         verdict.addClassName("try-verdict");
         verdict.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("try.result")), verdict);
-        addList("try.speaks", tryout, rule -> rule.truth() == Truth.TRUE || rule.isDifferent());
-        addList("try.open", tryout, rule -> rule.truth() == Truth.UNKNOWN && !rule.isDifferent());
-        SerializablePredicate<TriedRule> silent = rule -> rule.truth() == Truth.FALSE && !rule.isDifferent();
+        addList("try.speaks", tryout, now -> some(now.rules().stream(), TryoutResult::speaks));
+        addList("try.watching", tryout, now -> some(now.watching().stream(), TryoutResult::speaks));
+        addList("try.open", tryout, now -> quiet(now, Truth.UNKNOWN));
         LaterDetails details = new LaterDetails(
-                getTranslation("try.silent", of(tryout, silent).size()), () -> list(judged.get(), silent));
+                getTranslation("try.silent", quiet(tryout, Truth.FALSE).size()),
+                () -> list(judged.get(), now -> quiet(now, Truth.FALSE)));
         details.setOpened(silentOpened);
         details.addOpenedChangeListener(event -> silentOpened = event.isOpened());
         add(details);
@@ -66,26 +69,39 @@ final class TryoutResult extends Section {
                 + " " + speaking;
     }
 
-    private void addList(String key, Tryout tryout, SerializablePredicate<TriedRule> which) {
-        if (tryout.rules().stream().anyMatch(which)) {
+    /** In the draft, in what is published, or in both. */
+    private static boolean speaks(TriedRule rule) {
+        return rule.truth() == Truth.TRUE || rule.isDifferent();
+    }
+
+    /** Those that say nothing, or would say nothing. */
+    private static List<TriedRule> quiet(Tryout tryout, Truth truth) {
+        return some(
+                Stream.concat(tryout.rules().stream(), tryout.watching().stream()),
+                rule -> !speaks(rule) && rule.truth() == truth);
+    }
+
+    private static List<TriedRule> some(Stream<TriedRule> rules, Predicate<TriedRule> which) {
+        return rules.filter(which).toList();
+    }
+
+    private void addList(String key, Tryout tryout, SerializableFunction<Tryout, List<TriedRule>> which) {
+        if (!which.apply(tryout).isEmpty()) {
             H2 heading = new H2(getTranslation(key));
             heading.addClassName("try-heading");
             add(heading, list(tryout, which));
         }
     }
 
-    private LongList<TriedRule> list(Tryout tryout, SerializablePredicate<TriedRule> which) {
+    /** Rules are not kept: they would weigh on every session. */
+    private LongList<TriedRule> list(Tryout tryout, SerializableFunction<Tryout, List<TriedRule>> which) {
         LongList<TriedRule> list = new LongList<>(
                 "try-rules",
                 (from, most) ->
-                        of(judged.get(), which).stream().skip(from).limit(most).toList(),
+                        which.apply(judged.get()).stream().skip(from).limit(most).toList(),
                 TriedRuleLine::new);
-        List<TriedRule> rules = of(tryout, which);
+        List<TriedRule> rules = which.apply(tryout);
         list.show(rules.size(), rules);
         return list;
-    }
-
-    private static List<TriedRule> of(Tryout tryout, SerializablePredicate<TriedRule> which) {
-        return tryout.rules().stream().filter(which).toList();
     }
 }

@@ -23,7 +23,11 @@ import netiquette.server.member.Members;
 import netiquette.server.member.NewMember;
 import netiquette.server.member.Role;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import netiquette.server.setup.NewTeams;
 import netiquette.server.team.Team;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ import org.openqa.selenium.Keys;
 /** People of several roles in a team of their own: what each sees, and how two of them bring a change to everybody. */
 @ResourceLock(Product.SHARED)
 class RolesIT {
+    private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
     private static final String PASSWORD = "een lantaarn op het plein";
 
     private final Product product = Product.shared();
@@ -114,8 +119,15 @@ class RolesIT {
         try (Browser browser = Browser.start("nl")) {
             signIn(browser, add("Fenna Okonjo", Role.TRAINER).email());
             browser.find(".seen-list");
+            watch(lead, "in-01-standard-text");
             browser.open(product.at("try")).find("#verdict");
             pictures(browser, "trainer-try");
+            browser.type("#fact-note textarea", STANDARD).press(Keys.TAB);
+            browser.find(".try-result .is-watching");
+            pictures(browser, "try-watching");
+            browser.click("#replay").find(".try-replay .is-watching");
+            browser.script("document.querySelector('.try-replay .is-watching').scrollIntoView({block: 'end'})");
+            pictures(browser, "replay-watching");
             browser.open(product.at("agreements")).find(".agreement-card");
             assertThat(browser.shows("#new-agreement")).isFalse();
             pictures(browser, "trainer-agreements");
@@ -201,6 +213,26 @@ class RolesIT {
                 .value()
                 .chosen();
         ruleSets.chooseDial(lead.id(), team.id(), set.version(), "stance", now.equals("open") ? "strict" : "open");
+    }
+
+    private void watch(Member lead, String id) {
+        RuleSets ruleSets = product.bean(RuleSets.class);
+        var set = ruleSets.get(team.id());
+        RuleView rule = set.rules().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        ruleSets.changeRule(
+                lead.id(),
+                team.id(),
+                set.version(),
+                new RuleEdit(
+                        id,
+                        Voice.WATCHES,
+                        rule.level().chosen(),
+                        TextEdit.of(rule.says().chosen()),
+                        TextEdit.of(rule.because().chosen()),
+                        TextEdit.of(rule.but().chosen())));
     }
 
     private void signIn(Browser browser, String email) {

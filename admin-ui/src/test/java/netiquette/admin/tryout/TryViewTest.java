@@ -22,8 +22,10 @@ import netiquette.server.measuring.LabelScore;
 import netiquette.server.measuring.Measurement;
 import netiquette.server.measuring.Score;
 import netiquette.server.ruleset.Group;
+import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
+import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class TryViewTest extends ViewTest {
+    @Autowired
+    private Revisions revisions;
+
     private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
 
     @Test
@@ -80,6 +86,52 @@ class TryViewTest extends ViewTest {
         test(note()).setValue("Please send me your bank details, and I will share the inheritance fund with you!");
         assertThat(verdict()).contains("Published so far: report");
         assertThat(text(view)).contains("No longer in the draft");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|Deze regels kijken alleen mee|Zou gezegd hebben: |Gepubliceerd: zou",
+                "en|These rules only watch|Would have said: |Published: it would"
+            })
+    void showsWhatRulesThatOnlyWatchWouldHaveSaid(String language, String heading, String said, String published) {
+        speak(language);
+        watch("in-01-standard-text");
+        Component view = navigate(TryView.class);
+        assertThat(text(view)).doesNotContain(heading);
+        test(note()).setValue(STANDARD);
+        assertThat(text(view)).contains(heading, said);
+        TriedRuleLine line = find(TriedRuleLine.class).all().stream()
+                .filter(each -> text(each).contains(said))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(line)).contains("in-01-standard-text").doesNotContain("Decides", "Beslist");
+        click("replay");
+        assertThat(text(find(ReplayPanel.class).single())).doesNotContain(published);
+        var set = ruleSets.get(me.team());
+        revisions.publish(me.id(), me.team(), set.version(), "");
+        click("replay");
+        assertThat(text(find(ReplayPanel.class).single())).contains(published);
+    }
+
+    private void watch(String id) {
+        RuleSet set = ruleSets.get(me.team());
+        RuleView rule = set.rules().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        ruleSets.changeRule(
+                me.id(),
+                me.team(),
+                set.version(),
+                new RuleEdit(
+                        id,
+                        Voice.WATCHES,
+                        rule.level().chosen(),
+                        TextEdit.of(rule.says().chosen()),
+                        TextEdit.of(rule.because().chosen()),
+                        TextEdit.of(rule.but().chosen())));
     }
 
     @Test

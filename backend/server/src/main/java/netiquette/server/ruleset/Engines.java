@@ -20,6 +20,8 @@ public class Engines {
 
     private final Cache<String, Engine> ready =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, Watching> watching =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
     private final DraftTable drafts;
     private final Revisions revisions;
     private final Packs packs;
@@ -56,6 +58,34 @@ public class Engines {
             String document = revisions.document(team, revision.number());
             return new Engine(PolicyFormat.read(List.of(JSON.readValue(document, Map.class))));
         });
+    }
+
+    /**
+     * What rules that only watch in the draft would say.
+     *
+     * @throws UnknownTeamException if there is no such team
+     * @throws PolicyRefusedException if the engine cannot read the draft
+     */
+    @Transactional(readOnly = true)
+    public Watching watchingInDraft(TeamId team) {
+        Draft draft = draft(team);
+        return watching.get(
+                packs.sha256(draft),
+                sha256 -> Watching.of(Composition.of(packs.of(draft), draft).document()));
+    }
+
+    /**
+     * The same of those that only watch on the team's devices.
+     *
+     * @throws UnknownTeamException if there is no such team
+     */
+    @Transactional(readOnly = true)
+    public Watching watchingInForce(TeamId team) {
+        Revision revision = revisions.get(team, draft(team).inForce());
+        return watching.get(
+                revision.sha256(),
+                sha256 -> Watching.of(JSON.readTree(revisions.document(team, revision.number()))
+                        .asObject()));
     }
 
     private Draft draft(TeamId team) {

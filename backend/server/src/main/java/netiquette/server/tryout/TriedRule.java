@@ -13,6 +13,7 @@ import netiquette.engine.fact.Fact;
  * @param rule as the draft has it, or else as it is in force
  * @param draft what the draft makes of it; empty if it is not in the draft
  * @param inForce what devices make of it now; empty if they do not have it
+ * @param watches whether it only watches; then it would have said so, and decides nothing
  * @param decides whether it gave the draft's verdict
  * @param reasons what settled it; empty if it is not settled
  * @param missing what would have to be known; empty if it is settled
@@ -21,6 +22,7 @@ public record TriedRule(
         Rule rule,
         Optional<Truth> draft,
         Optional<Truth> inForce,
+        boolean watches,
         boolean decides,
         List<Reason> reasons,
         List<Fact> missing) {

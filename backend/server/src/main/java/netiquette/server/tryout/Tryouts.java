@@ -28,9 +28,11 @@ import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
 import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Engines;
+import netiquette.server.ruleset.Watching;
 import netiquette.server.team.TeamId;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Tries situations. Nothing of them is kept. */
@@ -49,18 +51,46 @@ public class Tryouts {
     }
 
     /**
-     * Plays every moment of every scenario; those at which the draft says something else than what is in force.
+     * Plays every moment of every scenario: where the draft says something else than what is in force, and how often rules that
+     * only watch would have spoken.
      *
      * @throws NotAllowedException if the member may not try that team's draft
      */
-    public List<Replayed> replay(MemberId by, TeamId team, Language language) {
+    public Replay replay(MemberId by, TeamId team, Language language) {
         members.allowed(Permission.TRY, by, team);
         Engine draft = engines.ofDraft(team);
         Engine inForce = engines.inForce(team);
-        return scenarios.cases().stream()
+        List<ScenarioCase> cases = scenarios.cases();
+        List<Replayed> different = cases.stream()
                 .map(moment -> replay(moment, language, draft, inForce))
                 .filter(Replayed::isDifferent)
                 .toList();
+        List<Situation> situations =
+                cases.stream().map(moment -> situation(moment, language)).toList();
+        return new Replay(
+                cases.size(),
+                different,
+                watched(
+                        counts(engines.watchingInDraft(team), situations),
+                        counts(engines.watchingInForce(team), situations)));
+    }
+
+    /** Every rule that only watches, with how often it would have spoken. */
+    private static Map<Rule, Integer> counts(Watching watching, List<Situation> situations) {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        situations.forEach(situation -> watching.trace(situation)
+                .forEach(outcome -> counts.merge(outcome.rule(), outcome.truth() == Truth.TRUE ? 1 : 0, Integer::sum)));
+        return counts;
+    }
+
+    private static List<Watched> watched(Map<Rule, Integer> draft, Map<Rule, Integer> inForce) {
+        Map<String, Watched> watched = new LinkedHashMap<>();
+        draft.forEach((rule, count) -> watched.put(rule.id(), new Watched(rule, Optional.of(count), Optional.empty())));
+        inForce.forEach((rule, count) -> watched.merge(
+                rule.id(),
+                new Watched(rule, Optional.empty(), Optional.of(count)),
+                (here, there) -> new Watched(here.rule(), here.draft(), there.inForce())));
+        return List.copyOf(watched.values());
     }
 
     /** What a member with the draft sees: at each place, the first moment of a scenario at which a rule speaks of itself. */
@@ -124,23 +154,38 @@ public class Tryouts {
         Engine draft = engines.ofDraft(team);
         Engine inForce = engines.inForce(team);
         Judgement judged = draft.judge(situation);
-        Map<String, Outcome> drafted = byRule(draft.trace(situation));
-        Map<String, Outcome> live = byRule(inForce.trace(situation));
+        List<TriedRule> rules = tried(draft.trace(situation), inForce.trace(situation), false, judged.decidedBy());
+        List<TriedRule> watching = tried(
+                engines.watchingInDraft(team).trace(situation),
+                engines.watchingInForce(team).trace(situation),
+                true,
+                Optional.empty());
+        return new Tryout(judged.verdict(), inForce.judge(situation).verdict(), rules, watching);
+    }
+
+    private static List<TriedRule> tried(
+            List<Outcome> draft, List<Outcome> inForce, boolean watch, Optional<String> decidedBy) {
+        Map<String, Outcome> drafted = byRule(draft);
+        Map<String, Outcome> live = byRule(inForce);
+        Map<String, Outcome> all = new LinkedHashMap<>(drafted);
+        live.forEach(all::putIfAbsent);
         List<TriedRule> rules = new ArrayList<>();
-        drafted.forEach((id, outcome) -> rules.add(tried(
-                outcome,
-                Optional.of(outcome.truth()),
-                Optional.ofNullable(live.get(id)).map(Outcome::truth),
-                judged.decidedBy().filter(id::equals).isPresent())));
-        live.forEach((id, outcome) -> {
-            if (!drafted.containsKey(id)) {
-                rules.add(tried(outcome, Optional.empty(), Optional.of(outcome.truth()), false));
-            }
-        });
+        all.forEach((id, outcome) -> rules.add(new TriedRule(
+                outcome.rule(),
+                truth(drafted.get(id)),
+                truth(live.get(id)),
+                watch,
+                decidedBy.filter(id::equals).isPresent(),
+                outcome.reasons(),
+                outcome.missing())));
         rules.sort(Comparator.comparing((TriedRule rule) -> !rule.decides())
                 .thenComparing(rule -> rule.truth() != Truth.TRUE)
                 .thenComparing(rule -> rule.truth() != Truth.UNKNOWN));
-        return new Tryout(judged.verdict(), inForce.judge(situation).verdict(), rules);
+        return rules;
+    }
+
+    private static Optional<Truth> truth(@Nullable Outcome outcome) {
+        return Optional.ofNullable(outcome).map(Outcome::truth);
     }
 
     private static Map<String, Object> tree(Surface surface, Language language, Map<String, Object> facts) {
@@ -166,9 +211,5 @@ public class Tryouts {
         Map<String, Outcome> byRule = new LinkedHashMap<>();
         outcomes.forEach(outcome -> byRule.put(outcome.rule().id(), outcome));
         return byRule;
-    }
-
-    private static TriedRule tried(Outcome outcome, Optional<Truth> draft, Optional<Truth> inForce, boolean decides) {
-        return new TriedRule(outcome.rule(), draft, inForce, decides, outcome.reasons(), outcome.missing());
     }
 }

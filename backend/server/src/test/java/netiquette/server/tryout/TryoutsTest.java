@@ -14,7 +14,13 @@ import netiquette.engine.Verdict;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
 import netiquette.server.member.Member;
+import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.RuleEdit;
+import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TextEdit;
+import netiquette.server.ruleset.Voice;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -28,12 +34,14 @@ class TryoutsTest {
 
     private final Tryouts tryouts;
     private final RuleSets ruleSets;
+    private final Revisions revisions;
     private final Scenarios scenarios;
     private final Member lead;
 
-    TryoutsTest(Tryouts tryouts, RuleSets ruleSets, Scenarios scenarios, Scene scene) {
+    TryoutsTest(Tryouts tryouts, RuleSets ruleSets, Revisions revisions, Scenarios scenarios, Scene scene) {
         this.tryouts = tryouts;
         this.ruleSets = ruleSets;
+        this.revisions = revisions;
         this.scenarios = scenarios;
         this.lead = scene.sales().lead();
     }
@@ -68,10 +76,11 @@ class TryoutsTest {
 
     @Test
     void replayTheScenariosAndTellWhatIsDifferent() {
-        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN)).isEmpty();
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN).different())
+                .isEmpty();
         ruleSets.chooseDial(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "stance", "strict");
 
-        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN))
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN).different())
                 .hasSizeLessThan(scenarios.cases().size())
                 .anySatisfy(replayed -> {
                     assertThat(replayed.moment().id()).isEqualTo("s-01/before-looking");
@@ -80,6 +89,89 @@ class TryoutsTest {
                     assertThat(replayed.added()).extracting(Rule::id).contains("in-08-introduction-ask");
                     assertThat(replayed.gone()).extracting(Rule::id).contains("in-03-look-first");
                 });
+    }
+
+    @Test
+    void tellWhatARuleThatOnlyWatchesWouldHaveSaidAndLetItDecideNothing() {
+        Map<String, Object> facts = Map.of("note", STANDARD, "relation", "no");
+        Tryout before = received(facts);
+        TriedRule deciding = before.rules().getFirst();
+        assertThat(before.watching()).isEmpty();
+
+        watch(deciding.rule().id());
+        Tryout drafted = received(facts);
+        assertThat(drafted.draft()).isNotEqualTo(before.draft());
+        assertThat(drafted.inForce()).isEqualTo(before.draft());
+        assertThat(drafted.watching()).singleElement().satisfies(rule -> {
+            assertThat(rule.rule().id()).isEqualTo(deciding.rule().id());
+            assertThat(rule.watches()).isTrue();
+            assertThat(rule.decides()).isFalse();
+            assertThat(rule.draft()).contains(Truth.TRUE);
+            assertThat(rule.inForce()).as("it speaks there").isEmpty();
+            assertThat(rule.reasons()).isEqualTo(deciding.reasons());
+        });
+        assertThat(drafted.rules())
+                .filteredOn(rule -> rule.rule().id().equals(deciding.rule().id()))
+                .singleElement()
+                .satisfies(rule ->
+                        assertThat(rule.draft()).as("it says nothing there").isEmpty());
+
+        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        assertThat(received(facts).watching())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.inForce()).contains(Truth.TRUE));
+    }
+
+    @Test
+    void countOverAllScenariosHowOftenARuleThatOnlyWatchesWouldHaveSpoken() {
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN).watching())
+                .isEmpty();
+        watch("in-03-look-first");
+        Replay replay = tryouts.replay(lead.id(), lead.team(), Language.EN);
+        long spoken = scenarios.cases().stream()
+                .filter(one -> tryouts
+                        .of(
+                                lead.id(),
+                                lead.team(),
+                                one.surface(),
+                                Language.EN,
+                                Optional.ofNullable(one.facts().get(Language.EN))
+                                        .orElseThrow())
+                        .rules()
+                        .stream()
+                        .anyMatch(rule -> rule.rule().id().equals("in-03-look-first")
+                                && rule.inForce().filter(Truth.TRUE::equals).isPresent()))
+                .count();
+
+        assertThat(spoken).isPositive();
+        assertThat(replay.moments()).isEqualTo(scenarios.cases().size());
+        assertThat(replay.watching()).singleElement().satisfies(watched -> {
+            assertThat(watched.draft()).contains((int) spoken);
+            assertThat(watched.inForce()).isEmpty();
+        });
+        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN).watching())
+                .singleElement()
+                .satisfies(watched -> assertThat(watched.inForce()).contains((int) spoken));
+    }
+
+    private void watch(String id) {
+        RuleSet set = ruleSets.get(lead.team());
+        RuleView rule = set.rules().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        ruleSets.changeRule(
+                lead.id(),
+                lead.team(),
+                set.version(),
+                new RuleEdit(
+                        id,
+                        Voice.WATCHES,
+                        rule.level().chosen(),
+                        TextEdit.of(rule.says().chosen()),
+                        TextEdit.of(rule.because().chosen()),
+                        TextEdit.of(rule.but().chosen())));
     }
 
     @Test
