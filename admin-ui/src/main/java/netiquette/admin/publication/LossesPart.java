@@ -43,6 +43,11 @@ public final class LossesPart extends Div {
         return new LossesPart(publishing);
     }
 
+    /** Whether something is lost, and somebody says that it is meant so. */
+    public boolean isMeant() {
+        return isVisible() && isSeen();
+    }
+
     /** Whether nothing is lost, or somebody says that it is meant so. */
     public boolean isSeen() {
         return seen.getValue();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import netiquette.admin.component.MomentField;
 import netiquette.admin.component.Moments;
 import netiquette.admin.component.Symbol;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEditException;
@@ -83,31 +84,37 @@ final class PublishDialog extends Dialog {
     }
 
     private void publish() {
-        if (first.getValue()) {
-            Revision revision = publishing.publish(version, note.getValue(), Ring.FIRST);
-            showDone(getTranslation("trial.begun", revision.number()), getTranslation("trial.begun.about"));
-            return;
-        }
-        due.setInvalid(due.isHalf());
+        due.setInvalid(!first.getValue() && due.isHalf());
         due.setErrorMessage(getTranslation("publish.due.half"));
         try {
-            if (due.isInvalid()) {
-                return;
+            if (first.getValue()) {
+                tryFirst();
+            } else if (!due.isInvalid()) {
+                due.chosen().ifPresentOrElse(this::plan, this::publishNow);
             }
-            due.chosen().ifPresentOrElse(this::plan, this::publishNow);
         } finally {
             settle();
         }
     }
 
+    /** As it stands in the dialog. */
+    private Publication wanted() {
+        return new Publication(version, note.getValue(), losses.isMeant());
+    }
+
+    private void tryFirst() {
+        Revision revision = publishing.publish(wanted(), Ring.FIRST);
+        showDone(getTranslation("trial.begun", revision.number()), getTranslation("trial.begun.about"));
+    }
+
     private void publishNow() {
-        Revision revision = publishing.publish(version, note.getValue(), Ring.ALL);
+        Revision revision = publishing.publish(wanted(), Ring.ALL);
         showDone(getTranslation("publish.done", revision.number()), getTranslation("publish.done.about"));
     }
 
     private void plan(Instant moment) {
         try {
-            publishing.plan(version, note.getValue(), moment);
+            publishing.plan(wanted(), moment);
         } catch (RuleEditException refused) {
             due.setErrorMessage(publishing.words(refused));
             due.setInvalid(true);

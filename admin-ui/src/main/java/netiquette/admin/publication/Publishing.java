@@ -13,6 +13,7 @@ import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.NetworkDifference;
 import netiquette.server.ruleset.PlannedPublication;
 import netiquette.server.ruleset.PlannedPublications;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Review;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
@@ -110,8 +111,8 @@ public class Publishing {
         return planned.of(member.team());
     }
 
-    void plan(long version, String note, Instant due) {
-        planned.plan(member.id(), member.team(), version, note, due);
+    void plan(Publication wanted, Instant due) {
+        planned.plan(member.id(), member.team(), wanted, due);
     }
 
     String words(Refusal refused) {
@@ -122,8 +123,8 @@ public class Publishing {
         planned.cancel(member.id(), member.team());
     }
 
-    Revision publish(long version, String note, Ring ring) {
-        return revisions.publish(member.id(), member.team(), version, note, ring);
+    Revision publish(Publication wanted, Ring ring) {
+        return revisions.publish(member.id(), member.team(), wanted, ring);
     }
 
     Optional<Revision> trial() {

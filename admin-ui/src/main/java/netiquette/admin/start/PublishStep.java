@@ -11,8 +11,10 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.LossesPart;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenList;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.tryout.Seen;
@@ -31,11 +33,12 @@ final class PublishStep extends Div {
         this.member = member;
         add(new SeenList(seen));
         if (ruleSets.get(member.team()).unpublished()) {
-            Button publish = new Button(getTranslation("start.publish.go"), click -> publish());
+            Button publish = new Button(getTranslation("start.publish.go"));
             publish.setId("start-publish");
             publish.setDisableOnClick(true);
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             LossesPart losses = new LossesPart(publishing, publish::setEnabled);
+            publish.addClickListener(click -> publish(losses.isMeant()));
             publish.setEnabled(losses.isSeen());
             add(losses, publish);
         } else {
@@ -45,9 +48,10 @@ final class PublishStep extends Div {
         }
     }
 
-    private void publish() {
+    private void publish(boolean lossesMeant) {
         RuleSet set = ruleSets.get(member.team());
-        Revision done = revisions.publish(member.id(), member.team(), set.version(), getTranslation("start.note"));
+        Publication wanted = new Publication(set.version(), getTranslation("start.note"), lossesMeant);
+        Revision done = revisions.publish(member.id(), member.team(), wanted, Ring.ALL);
         Notice.say(getTranslation("publish.done", done.number()));
         StartView.leave();
     }

@@ -14,6 +14,7 @@ import netiquette.server.member.Welcome;
 import netiquette.server.member.Welcomes;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEdit;
@@ -106,7 +107,11 @@ public final class Arranged {
                 devices.of(administrator.team()).getFirst().id(),
                 Ring.FIRST);
         product.bean(Revisions.class)
-                .publish(administrator.id(), administrator.team(), ruleSet().version(), "", Ring.FIRST);
+                .publish(
+                        administrator.id(),
+                        administrator.team(),
+                        new Publication(ruleSet().version(), "", true),
+                        Ring.FIRST);
     }
 
     /** A link's code for somebody who is expected. */

@@ -19,6 +19,7 @@ import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.PackFiles;
 import netiquette.server.ruleset.PlannedPublications;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.RevisionReadings;
 import netiquette.server.ruleset.Revisions;
@@ -132,8 +133,8 @@ class Deeds {
                 entry("withdraw", (by, team) -> revisions.withdraw(by, team, RULE, "")),
                 entry(
                         "plan a publication",
-                        (by, team) ->
-                                planned.plan(by, team, 1, "", Instant.now().plusSeconds(600))),
+                        (by, team) -> planned.plan(
+                                by, team, Publication.of(1, ""), Instant.now().plusSeconds(600))),
                 entry("take a plan back", (by, team) -> planned.cancel(by, team)),
                 entry("give a trial to all", (by, team) -> trials.giveToAll(by, team)),
                 entry("stop a trial", (by, team) -> trials.stop(by, team)));

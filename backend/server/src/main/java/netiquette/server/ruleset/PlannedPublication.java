@@ -8,11 +8,10 @@ import netiquette.server.team.TeamId;
  * A draft that is to be published later.
  *
  * @param by who planned it
- * @param version the version of the draft that they saw
- * @param note why
+ * @param wanted the draft as they saw it, why, and whether they mean what is lost
  * @param state what becomes of it
  */
-public record PlannedPublication(TeamId team, MemberId by, long version, Instant due, String note, State state) {
+public record PlannedPublication(TeamId team, MemberId by, Publication wanted, Instant due, State state) {
     /** What becomes of it. */
     public enum State {
         /** It waits for its moment. */

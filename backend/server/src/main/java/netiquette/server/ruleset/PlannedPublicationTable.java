@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PlannedPublicationTable {
     private static final String SELECT =
             "select planned.team_id, planned.member_id, planned.version, planned.due, planned.note,"
-                    + " planned.failed, rule_set.version as draft_version from planned_publication planned"
+                    + " planned.losses_meant, planned.failed, rule_set.version as draft_version from planned_publication planned"
                     + " join rule_set on rule_set.team_id = planned.team_id ";
 
     private final JdbcClient sql;
@@ -30,14 +30,15 @@ class PlannedPublicationTable {
 
     void put(PlannedPublication planned) {
         remove(planned.team());
-        sql.sql(
-                        "insert into planned_publication (team_id, member_id, version, due, note, failed) values (?, ?, ?, ?, ?, ?)")
+        sql.sql("insert into planned_publication (team_id, member_id, version, due, note, losses_meant, failed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         planned.team().value(),
                         planned.by().value(),
-                        planned.version(),
+                        planned.wanted().version(),
                         planned.due().atOffset(ZoneOffset.UTC),
-                        planned.note(),
+                        planned.wanted().note().strip(),
+                        planned.wanted().lossesMeant(),
                         planned.state() == State.FAILED)
                 .update();
     }
@@ -70,9 +71,8 @@ class PlannedPublicationTable {
         return new PlannedPublication(
                 new TeamId(row.getObject("team_id", UUID.class)),
                 new MemberId(row.getObject("member_id", UUID.class)),
-                row.getLong("version"),
+                new Publication(row.getLong("version"), row.getString("note"), row.getBoolean("losses_meant")),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
-                row.getString("note"),
                 row.getBoolean("failed") ? State.FAILED : waiting);
     }
 }

@@ -60,18 +60,17 @@ public class PlannedPublications {
     /**
      * Plans a publication, in the place of one that was planned before.
      *
-     * @param version the version of the draft that the member saw
-     * @param note why, at most {@value Revision#NOTE} characters; may be empty
      * @param due after now, and at most {@value #AHEAD} days ahead; to the minute
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
+     * @throws LossesException if less of a network's pages is found than before, and the member does not say that it is meant so
      * @throws ReviewMissingException if the team wants a second person to see it first
      * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      * @throws RuleEditException if the moment or the note does not fit
      */
     @Transactional
-    public void plan(MemberId by, TeamId team, long version, String note, Instant due) {
-        Draft draft = revisions.toPublish(by, team, version);
+    public void plan(MemberId by, TeamId team, Publication wanted, Instant due) {
+        Draft draft = revisions.toPublish(by, team, wanted);
         if (revisions.isInForce(packs.sha256(draft), draft)) {
             throw new NothingToPublishException();
         }
@@ -82,12 +81,11 @@ public class PlannedPublications {
         if (!due.isAfter(now) || due.isAfter(now.plus(Duration.ofDays(AHEAD)))) {
             throw new RuleEditException("due", "moment-not-ahead", AHEAD);
         }
-        String reason = note.strip();
+        String reason = wanted.note().strip();
         if (reason.length() > Revision.NOTE) {
             throw new RuleEditException("note", "text-long", Revision.NOTE, reason.length());
         }
-        table.put(
-                new PlannedPublication(team, by, version, due.truncatedTo(ChronoUnit.MINUTES), reason, State.WAITING));
+        table.put(new PlannedPublication(team, by, wanted, due.truncatedTo(ChronoUnit.MINUTES), State.WAITING));
     }
 
     /** Takes a plan back; the draft stays as it is. */
@@ -104,13 +102,13 @@ public class PlannedPublications {
             try {
                 transactions.executeWithoutResult(status -> {
                     if (table.remove(planned.team())) {
-                        revisions.publish(planned.by(), planned.team(), planned.version(), planned.note());
+                        revisions.publish(planned.by(), planned.team(), planned.wanted(), Ring.ALL);
                     }
                 });
             } catch (Refusal refused) {
                 LOG.warn("A planned publication was refused: {}", refused.getMessage());
                 transactions.executeWithoutResult(status -> table.put(new PlannedPublication(
-                        planned.team(), planned.by(), planned.version(), planned.due(), planned.note(), State.FAILED)));
+                        planned.team(), planned.by(), planned.wanted(), planned.due(), State.FAILED)));
             }
         }
     }

@@ -19,6 +19,7 @@ import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Publishing: a draft becomes a revision, which never changes again. */
 @Service
@@ -32,6 +33,7 @@ public class Revisions {
     private final Reviews reviews;
     private final SecondSteps secondSteps;
     private final TrialTable trials;
+    private final NetworkDifferences networks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Cache<String, RevisionContents> contents =
@@ -45,6 +47,7 @@ public class Revisions {
             Reviews reviews,
             SecondSteps secondSteps,
             TrialTable trials,
+            NetworkDifferences networks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -54,6 +57,7 @@ public class Revisions {
         this.reviews = reviews;
         this.secondSteps = secondSteps;
         this.trials = trials;
+        this.networks = networks;
         this.events = events;
         this.clock = clock;
     }
@@ -86,20 +90,19 @@ public class Revisions {
         return document;
     }
 
-    /** Publishes the draft for everybody, as {@link #publish(MemberId, TeamId, long, String, Ring)} does. */
+    /** Publishes the draft for everybody, as {@link #publish(MemberId, TeamId, Publication, Ring)} does, if nothing is lost. */
     @Transactional
     public Revision publish(MemberId by, TeamId team, long version, String note) {
-        return publish(by, team, version, note, Ring.ALL);
+        return publish(by, team, Publication.of(version, note), Ring.ALL);
     }
 
     /**
      * Publishes the draft, all in one transaction: a new revision, in force at once.
      *
      * @param ring for whom; what is for all ends a trial
-     * @param version the version of the draft that the member saw
-     * @param note why, at most {@value Revision#NOTE} characters; may be empty
      * @throws StaleDraftException if somebody saved in between
      * @throws NothingToPublishException if the draft is what is in force
+     * @throws LossesException if less of a network's pages is found than before, and the member does not say that it is meant so
      * @throws ReviewMissingException if the team wants a second person to see it first
      * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
@@ -107,8 +110,8 @@ public class Revisions {
      * @throws PolicyRefusedException if the engine cannot read the outcome
      */
     @Transactional
-    public Revision publish(MemberId by, TeamId team, long version, String note, Ring ring) {
-        Draft draft = toPublish(by, team, version);
+    public Revision publish(MemberId by, TeamId team, Publication wanted, Ring ring) {
+        Draft draft = toPublish(by, team, wanted);
         Composition composition = Composition.of(packs.of(draft), draft);
         if (isInForce(composition.sha256(), draft)) {
             throw new NothingToPublishException();
@@ -126,7 +129,7 @@ public class Revisions {
             throw new RedExamplesException(red);
         }
         reviews.pass(draft);
-        return store(by, team, composition.text(), note, ring);
+        return store(by, team, composition.text(), wanted.note(), ring);
     }
 
     /**
@@ -195,16 +198,34 @@ public class Revisions {
      * The draft, locked, for somebody who may publish it.
      *
      * @throws StaleDraftException if somebody saved after that version
+     * @throws LossesException if less is found than before, and the member does not say that it is meant so
      * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
      */
-    Draft toPublish(MemberId by, TeamId team, long version) {
+    Draft toPublish(MemberId by, TeamId team, Publication wanted) {
         members.allowed(Permission.KEEP, by, team);
         secondSteps.pass(by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (draft.version() != version) {
+        if (draft.version() != wanted.version()) {
             throw new StaleDraftException();
         }
+        if (!wanted.lossesMeant()) {
+            refuseLosses(draft);
+        }
         return draft;
+    }
+
+    private void refuseLosses(Draft draft) {
+        String inForce = table.document(draft.team(), draft.inForce()).orElse("{}");
+        List<NetworkDifference> losing = networks
+                .between(
+                        JsonMapper.shared().readTree(inForce).path(Composition.NETWORKS),
+                        draft.own().networks())
+                .stream()
+                .filter(network -> !network.lost().isEmpty())
+                .toList();
+        if (!losing.isEmpty()) {
+            throw new LossesException(losing);
+        }
     }
 
     boolean isInForce(String sha256, Draft draft) {

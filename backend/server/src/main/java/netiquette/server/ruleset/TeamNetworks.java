@@ -112,7 +112,7 @@ public class TeamNetworks {
         Draft draft = ruleSets.draft(team);
         String inForce = revisions.document(team, draft.inForce());
         return differences.between(
-                JSON.readTree(inForce).path("networks"), draft.own().networks());
+                JSON.readTree(inForce).path(Composition.NETWORKS), draft.own().networks());
     }
 
     /**

@@ -13,6 +13,7 @@ import netiquette.server.member.MemberId;
 import netiquette.server.pairing.Device;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSets;
@@ -132,7 +133,7 @@ class TrialsTest {
 
     private void tryOut(String stance) {
         ruleSets.chooseDial(lead, team, ruleSets.get(team).version(), "stance", stance);
-        revisions.publish(lead, team, ruleSets.get(team).version(), "", Ring.FIRST);
+        revisions.publish(lead, team, Publication.of(ruleSets.get(team).version(), ""), Ring.FIRST);
     }
 
     /** The revisions that both get; a browser takes nothing that was issued before what it has. */

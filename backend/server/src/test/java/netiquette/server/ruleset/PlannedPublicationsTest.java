@@ -105,8 +105,8 @@ class PlannedPublicationsTest {
     void refusesWhatPublishingWouldRefuseNow() {
         assertThatThrownBy(() -> plan(DAY)).isInstanceOf(NothingToPublishException.class);
         turn("open");
-        assertThatThrownBy(
-                        () -> planning.plan(lead, team, 1, "", clock.instant().plus(DAY)))
+        assertThatThrownBy(() -> planning.plan(
+                        lead, team, Publication.of(1, ""), clock.instant().plus(DAY)))
                 .isInstanceOf(StaleDraftException.class);
         for (Duration ahead : new Duration[] {Duration.ZERO, DAY.negated(), Duration.ofDays(367)}) {
             assertThatThrownBy(() -> plan(ahead)).isInstanceOf(RuleEditException.class);
@@ -122,7 +122,10 @@ class PlannedPublicationsTest {
             scene.sales().lead().id(), scene.add(sales.team(), Role.MEMBER).id()
         }) {
             assertThatThrownBy(() -> planning.plan(
-                            stranger, team, version(), "", clock.instant().plus(DAY)))
+                            stranger,
+                            team,
+                            Publication.of(version(), ""),
+                            clock.instant().plus(DAY)))
                     .isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> planning.cancel(stranger, team)).isInstanceOf(NotAllowedException.class);
         }
@@ -132,7 +135,8 @@ class PlannedPublicationsTest {
     void doesNotPublishForSomebodyWhoMayNoLonger() {
         MemberId other = scene.add(sales.team(), Role.LEAD).id();
         turn("open");
-        planning.plan(other, team, version(), "", clock.instant().plus(DAY));
+        planning.plan(
+                other, team, Publication.of(version(), ""), clock.instant().plus(DAY));
         members.changeRole(lead, other, Role.MEMBER);
 
         clock.pass(DAY.plusMinutes(1));
@@ -145,7 +149,10 @@ class PlannedPublicationsTest {
 
     private void plan(Duration ahead) {
         planning.plan(
-                lead, team, version(), " After the holiday ", clock.instant().plus(ahead));
+                lead,
+                team,
+                Publication.of(version(), " After the holiday "),
+                clock.instant().plus(ahead));
     }
 
     private void turn(String stance) {

@@ -71,8 +71,11 @@ class SecondStepsTest {
         assertThat(steps.isMissing(lead, team)).isTrue();
         assertThatThrownBy(() -> revisions.publish(lead, team, version(), ""))
                 .isInstanceOf(SecondStepMissingException.class);
-        assertThatThrownBy(() ->
-                        planned.plan(lead, team, version(), "", clock.instant().plus(Duration.ofDays(1))))
+        assertThatThrownBy(() -> planned.plan(
+                        lead,
+                        team,
+                        Publication.of(version(), ""),
+                        clock.instant().plus(Duration.ofDays(1))))
                 .isInstanceOf(SecondStepMissingException.class);
         assertThatThrownBy(() -> reviews.approve(reader, team, version()))
                 .isInstanceOf(SecondStepMissingException.class);
@@ -85,7 +88,7 @@ class SecondStepsTest {
     @Test
     void letAPlanFailOfWhomTheyAreMissing() {
         turn();
-        planned.plan(lead, team, version(), "", clock.instant().plus(Duration.ofMinutes(5)));
+        planned.plan(lead, team, Publication.of(version(), ""), clock.instant().plus(Duration.ofMinutes(5)));
         steps.want(lead, team, true);
         clock.pass(Duration.ofMinutes(6));
         planned.publishDue();

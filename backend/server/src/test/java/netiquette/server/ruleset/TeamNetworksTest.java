@@ -66,7 +66,8 @@ class TeamNetworksTest {
             assertThat(difference.lost()).extracting(Found::path).containsExactly("received.card");
         });
 
-        Revision revision = revisions.publish(here.lead().id(), here.team().id(), version(here), "");
+        Publication meant = new Publication(version(here), "", true);
+        Revision revision = revisions.publish(here.lead().id(), here.team().id(), meant, Ring.ALL);
 
         String document = revisions.document(here.team().id(), revision.number());
         assertThat(JsonMapper.shared().readTree(document).path("networks").path(LINKEDIN))
