@@ -24,6 +24,7 @@ import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -249,6 +250,23 @@ class RuleEditorViewTest extends ViewTest {
         click("save-document");
         assertThat(area("document").isInvalid()).isFalse();
         assertThat(rule().level().chosen()).isEqualTo(Level.CONFIRM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|advise|shout|Bij level: “shout” is niet bekend; wel bekend: info, advise, confirm, block",
+                "en|advise|shout|At level: “shout” is not known; known are info, advise, confirm, block",
+                "nl|is-blank|is-balnk|geen voorwaarde heet zo: [is-balnk]",
+                "en|is-blank|is-balnk|no condition has this name: [is-balnk]"
+            })
+    void saysInOnesOwnLanguageWhatCannotBeRead(String language, String good, String bad, String problem) {
+        speak(language);
+        open();
+        type("document", area("document").getValue().replace("\"" + good + "\"", "\"" + bad + "\""));
+        click("save-document");
+        assertThat(area("document").getErrorMessage()).contains(problem);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package netiquette.engine.predicate;
 
 import java.util.List;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.text.KnownTexts;
 import org.jspecify.annotations.Nullable;
@@ -67,5 +68,5 @@ public interface Arguments {
     HashedValues hashes(String name);
 
     /** Refuses the whole condition. */
-    RuntimeException refuse(String reason);
+    RuntimeException refuse(Unreadable why);
 }

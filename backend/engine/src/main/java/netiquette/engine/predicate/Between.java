@@ -5,6 +5,7 @@ import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.Reason;
 import netiquette.engine.Truth;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Between(Comparison of, int from, int to) implements Predicate {
     private static Between read(Arguments in) {
         Between read = new Between(Comparison.of(in), in.number("from"), in.number("to"));
         if (read.from > read.to) {
-            throw in.refuse("from is more than to");
+            throw in.refuse(Unreadable.TURNED_ROUND);
         }
         return read;
     }

@@ -2,6 +2,7 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 import netiquette.engine.fact.Type;
@@ -19,7 +20,7 @@ record Comparison(Fact fact, String unit) {
     static Comparison of(Arguments in) {
         Fact fact = in.fact();
         if (in.has("unit") && fact.type() != Type.DATE) {
-            throw in.refuse("a unit belongs to a date");
+            throw in.refuse(Unreadable.UNIT);
         }
         return new Comparison(fact, in.word("unit", UNITS));
     }

@@ -5,6 +5,7 @@ import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.Reason;
 import netiquette.engine.Truth;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record Dial(DialSetting dial, List<String> values) implements Predicate {
 
     private static Dial read(Arguments in) {
         if (in.has("is") == in.has("is-one-of")) {
-            throw in.refuse("either is or is-one-of is expected");
+            throw in.refuse(Unreadable.IS_OR_ONE_OF);
         }
         return new Dial(in.dial(), in.words(in.has("is") ? "is" : "is-one-of"));
     }

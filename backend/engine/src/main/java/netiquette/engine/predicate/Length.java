@@ -2,6 +2,7 @@ package netiquette.engine.predicate;
 
 import java.util.List;
 import netiquette.engine.Language;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 
@@ -15,7 +16,7 @@ record Length(Fact fact, int count, boolean inWords) {
     static Length of(Arguments in) {
         boolean inWords = in.has("words");
         if (inWords == in.has("characters")) {
-            throw in.refuse("either characters or words is expected");
+            throw in.refuse(Unreadable.CHARACTERS_OR_WORDS);
         }
         return new Length(in.fact(), in.number(inWords ? "words" : "characters"), inWords);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.Span;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.text.Hits;
 
@@ -22,7 +23,7 @@ record Mentions(Fact fact, Phrases phrases, int atLeast) implements FactPredicat
     private static Mentions read(Arguments in) {
         int atLeast = in.has("at-least") ? in.number("at-least") : 1;
         if (atLeast < 1) {
-            throw in.refuse("at least one phrase is expected");
+            throw in.refuse(Unreadable.PHRASE);
         }
         return new Mentions(in.fact(), in.phrases("phrases"), atLeast);
     }

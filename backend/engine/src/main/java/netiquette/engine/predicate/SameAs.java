@@ -5,6 +5,7 @@ import netiquette.engine.Language;
 import netiquette.engine.LocalText;
 import netiquette.engine.Reason;
 import netiquette.engine.Truth;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record SameAs(Fact fact, Fact other) implements Predicate {
     private static SameAs read(Arguments in) {
         SameAs read = new SameAs(in.fact(), in.otherFact("other"));
         if (read.fact.type() != read.other.type()) {
-            throw in.refuse("the two facts are of different types");
+            throw in.refuse(Unreadable.OTHER_TYPE);
         }
         return read;
     }

@@ -3,6 +3,7 @@ package netiquette.engine.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netiquette.engine.Unreadable;
 import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Predicates;
@@ -21,7 +22,7 @@ final class ConditionFormat {
 
     private Predicate read(Node node, int depth) {
         if (depth >= Limits.DEPTH) {
-            throw node.refuse("conditions are nested more than " + Limits.DEPTH + " deep");
+            throw node.refuse(Unreadable.DEEP, String.valueOf(Limits.DEPTH));
         }
         PredicateKind kind = kindOf(node);
         refuseStrangers(node, kind);
@@ -43,10 +44,11 @@ final class ConditionFormat {
             }
         }
         if (!present.isEmpty()) {
-            throw node.refuse("one predicate is expected, this has " + node.listedNames());
+            throw node.refuse(Unreadable.ONE_PREDICATE, node.listedNames());
         }
-        throw node.refuse(
-                node.names().isEmpty() ? "a predicate is expected" : "unknown predicate: " + node.listedNames());
+        throw node.names().isEmpty()
+                ? node.refuse(Unreadable.PREDICATE)
+                : node.refuse(Unreadable.UNKNOWN_PREDICATE, node.listedNames());
     }
 
     private static boolean knowsAll(PredicateKind kind, List<PredicateKind> present) {
@@ -61,7 +63,7 @@ final class ConditionFormat {
     private static void refuseStrangers(Node node, PredicateKind kind) {
         for (String name : node.object().keySet()) {
             if (!name.equals(kind.key()) && !kind.takes(name)) {
-                throw node.at(name).refuse(kind.key() + " has no such argument");
+                throw node.at(name).refuse(Unreadable.ARGUMENT, kind.key());
             }
         }
     }

@@ -2,6 +2,7 @@ package netiquette.engine.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Choice;
 import netiquette.engine.fact.Day;
 import netiquette.engine.fact.Fact;
@@ -19,7 +20,7 @@ final class FactValue {
             case CHOICE ->
                 node.oneOf(fact.choices().toArray(new Choice[0]), Choice::key).key();
             case GROUPS -> readGroups(node);
-            case LABELS -> throw node.refuse(fact.key() + " is worked out, not given");
+            case LABELS -> throw node.refuse(Unreadable.WORKED_OUT, fact.key());
         };
     }
 
@@ -27,7 +28,7 @@ final class FactValue {
         try {
             return Day.of(node.text(Limits.SAYS));
         } catch (IllegalArgumentException e) {
-            throw node.refuse(String.valueOf(e.getMessage()));
+            throw node.refuse(Unreadable.DAY);
         }
     }
 

@@ -2,6 +2,7 @@ package netiquette.engine.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import netiquette.engine.Unreadable;
 
 /** The names that a kind of object may have. */
 final class Fields {
@@ -27,7 +28,7 @@ final class Fields {
         }
         for (String name : node.object().keySet()) {
             if (!names.containsKey(name)) {
-                throw node.at(name).refuse("unknown field; known are " + listed + " ");
+                throw node.at(name).refuse(Unreadable.FIELD, listed);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.Rule;
+import netiquette.engine.Unreadable;
 import netiquette.engine.predicate.Conditions;
 
 /** Rules that ask for the kind of text may not ask in a circle, nor from one to the next without end. */
@@ -44,14 +45,13 @@ final class Labels {
         for (List<String> labels : asked.getOrDefault(label, List.of())) {
             for (String next : labels) {
                 if (way.contains(next)) {
-                    throw new FormatException(
-                            "rules", "kinds ask for each other in a circle: " + Node.listed(way) + " and " + next);
+                    throw new FormatException("rules", Unreadable.CIRCLE, Node.listed(way), next);
                 }
                 depth = Math.max(depth, way.size() < Limits.DEPTH ? 1 + depth(next, way) : Limits.DEPTH + 1);
             }
         }
         if (depth > Limits.DEPTH) {
-            throw new FormatException("rules", "kinds ask for each other more than " + Limits.DEPTH + " deep");
+            throw new FormatException("rules", Unreadable.DEEP_KINDS, String.valueOf(Limits.DEPTH));
         }
         way.remove(way.size() - 1);
         depths.put(label, depth);

@@ -3,6 +3,7 @@ package netiquette.engine.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import netiquette.engine.Unreadable;
 
 /** Reads lists of phrases or texts, each entry refused where it stands; a list may be divided by language. */
 final class Lists {
@@ -12,10 +13,11 @@ final class Lists {
      * Reads the entries of a list.
      *
      * @param take takes each, and throws an {@code IllegalArgumentException} if it is of no use
+     * @param useless why it is of no use
      */
-    static void read(Node list, Consumer<String> take) {
+    static void read(Node list, Consumer<String> take, Unreadable useless) {
         for (Node part : parts(list)) {
-            readPart(part, take);
+            readPart(part, take, useless);
         }
     }
 
@@ -32,13 +34,13 @@ final class Lists {
     }
 
     /** Reads the entries of one part. */
-    static void readPart(Node part, Consumer<String> take) {
+    static void readPart(Node part, Consumer<String> take, Unreadable useless) {
         for (Node item : part.items(Limits.ENTRIES)) {
             String entry = item.text(Limits.TEXT);
             try {
                 take.accept(entry);
             } catch (IllegalArgumentException e) {
-                throw item.refuse(String.valueOf(e.getMessage()));
+                throw item.refuse(useless, entry);
             }
         }
     }

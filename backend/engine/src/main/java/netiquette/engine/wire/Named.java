@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.LocalText;
+import netiquette.engine.Unreadable;
 import netiquette.engine.predicate.DialSetting;
 import netiquette.engine.predicate.HashedValues;
 import netiquette.engine.predicate.Phrases;
@@ -25,30 +26,33 @@ final class Named {
     private final Map<String, KnownTexts> prepared = new LinkedHashMap<>();
 
     DialSetting dial(Node node) {
-        return found(dials, node, "dial");
+        return found(dials, node, Unreadable.UNKNOWN_DIAL);
     }
 
     int parameter(Node node) {
-        return found(parameters, node, "parameter");
+        return found(parameters, node, Unreadable.UNKNOWN_PARAMETER);
     }
 
     HashedValues hashes(Node node) {
-        return found(hashes, node, "list");
+        return found(hashes, node, Unreadable.UNKNOWN_LIST);
     }
 
     /** A list with a name was read before the rules; another is read where it is written out. */
     Phrases phrases(Node list) {
         if (!(list.value() instanceof String name)) {
             Phrases written = new Phrases(lexicon.addPhraseList());
-            Lists.read(list, phrase -> {
-                lexicon.addPhrase(phrase);
-                written.add(phrase);
-            });
+            Lists.read(
+                    list,
+                    phrase -> {
+                        lexicon.addPhrase(phrase);
+                        written.add(phrase);
+                    },
+                    Unreadable.PHRASE_WORDS);
             return written;
         }
         Phrases known = numbered.get(name);
         if (known == null) {
-            throw list.refuse("unknown phrase list: " + name);
+            throw list.refuse(Unreadable.UNKNOWN_PHRASE_LIST, name);
         }
         return known;
     }
@@ -71,7 +75,7 @@ final class Named {
         String key = atLeast + " " + name;
         KnownTexts known = prepared.get(key);
         if (known == null) {
-            known = readTexts(found(texts, list, "text list"), atLeast);
+            known = readTexts(found(texts, list, Unreadable.UNKNOWN_TEXT_LIST), atLeast);
             prepared.put(key, known);
         }
         return known;
@@ -80,10 +84,13 @@ final class Named {
     private KnownTexts readTexts(Node list, int atLeast) {
         int number = lexicon.addTextList();
         List<String> entries = new ArrayList<>();
-        Lists.read(list, text -> {
-            lexicon.addText(text, atLeast);
-            entries.add(text);
-        });
+        Lists.read(
+                list,
+                text -> {
+                    lexicon.addText(text, atLeast);
+                    entries.add(text);
+                },
+                Unreadable.TEXT_WORDS);
         return new KnownTexts(number, entries);
     }
 
@@ -92,7 +99,7 @@ final class Named {
         Lexicon aside = new Lexicon();
         aside.addTextList();
         for (Node list : texts.values()) {
-            Lists.read(list, text -> aside.addText(text, 1));
+            Lists.read(list, text -> aside.addText(text, 1), Unreadable.TEXT_WORDS);
         }
     }
 
@@ -132,11 +139,11 @@ final class Named {
         }
     }
 
-    private static <T> T found(Map<String, T> all, Node node, String what) {
+    private static <T> T found(Map<String, T> all, Node node, Unreadable unknown) {
         String name = node.text(Limits.TEXT);
         T found = all.get(name);
         if (found == null) {
-            throw node.refuse("unknown " + what + ": " + name);
+            throw node.refuse(unknown, name);
         }
         return found;
     }

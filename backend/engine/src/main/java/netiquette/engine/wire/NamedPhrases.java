@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netiquette.engine.Unreadable;
 import netiquette.engine.predicate.Phrases;
 import netiquette.engine.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class NamedPhrases {
             begin(lists.get(list++));
         }
         if (part < parts.size()) {
-            Lists.readPart(parts.get(part++), this::add);
+            Lists.readPart(parts.get(part++), this::add, Unreadable.PHRASE_WORDS);
         }
         return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import netiquette.engine.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
         return new Node(value, null, "", index);
     }
 
-    FormatException refuse(String reason) {
-        return new FormatException(path(), reason);
+    FormatException refuse(Unreadable why, String... values) {
+        return new FormatException(path(), why, values);
     }
 
     private String path() {
@@ -42,7 +43,7 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
         if (value instanceof Map<?, ?> map) {
             return (Map<String, ?>) map;
         }
-        throw refuse("an object is expected");
+        throw refuse(Unreadable.OBJECT);
     }
 
     boolean has(String name) {
@@ -84,10 +85,10 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
     /** The entries of a list. */
     List<Node> items(int atMost) {
         if (!(value instanceof List<?> list)) {
-            throw refuse("a list is expected");
+            throw refuse(Unreadable.LIST);
         }
         if (list.size() > atMost) {
-            throw refuse("at most " + atMost + " entries are allowed, this has " + list.size());
+            throw refuse(Unreadable.MANY_ENTRIES, String.valueOf(atMost), String.valueOf(list.size()));
         }
         List<Node> items = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {
@@ -98,10 +99,10 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
 
     String text(int atMost) {
         if (!(value instanceof String text)) {
-            throw refuse("a text is expected");
+            throw refuse(Unreadable.TEXT);
         }
         if (text.length() > atMost) {
-            throw refuse("at most " + atMost + " characters are allowed, this has " + text.length());
+            throw refuse(Unreadable.MANY_CHARACTERS, String.valueOf(atMost), String.valueOf(text.length()));
         }
         return text;
     }
@@ -110,21 +111,21 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw refuse("true or false is expected");
+        throw refuse(Unreadable.FLAG);
     }
 
     double number() {
         if (value instanceof Number number) {
             return number.doubleValue();
         }
-        throw refuse("a number is expected");
+        throw refuse(Unreadable.NUMBER);
     }
 
     int wholeNumber() {
         double number = number();
         int whole = (int) number;
         if (whole != number) {
-            throw refuse("a whole number is expected");
+            throw refuse(Unreadable.WHOLE_NUMBER);
         }
         return whole;
     }
@@ -141,6 +142,6 @@ record Node(@Nullable Object value, @Nullable Node parent, String name, int inde
         for (T candidate : values) {
             known.append(known.isEmpty() ? "" : ", ").append(key.apply(candidate));
         }
-        throw refuse("unknown: " + word + "; known are " + known);
+        throw refuse(Unreadable.WORD, word, known.toString());
     }
 }

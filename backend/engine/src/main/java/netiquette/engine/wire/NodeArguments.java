@@ -3,6 +3,7 @@ package netiquette.engine.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 import netiquette.engine.fact.Type;
@@ -59,7 +60,7 @@ final class NodeArguments implements Arguments {
         for (Node item : some(subject)) {
             for (String name : item.names()) {
                 if (!name.equals("when") && !name.equals("adds")) {
-                    throw item.at(name).refuse("a signal has no such field");
+                    throw item.at(name).refuse(Unreadable.SIGNAL_FIELD);
                 }
             }
             signals.add(new Signal(nested.apply(item.at("when")), weight(item.at("adds"))));
@@ -70,7 +71,7 @@ final class NodeArguments implements Arguments {
     private static int weight(Node node) {
         int weight = node.wholeNumber();
         if (weight == 0 || weight > 1000 || weight < -1000) {
-            throw node.refuse("a weight between -1000 and 1000, other than 0, is expected");
+            throw node.refuse(Unreadable.WEIGHT);
         }
         return weight;
     }
@@ -84,8 +85,8 @@ final class NodeArguments implements Arguments {
             default -> true;
         };
         if (!fits) {
-            String expected = kind.subject() == Argument.Kind.TEXT_FACT ? "a text" : "a number or a date";
-            throw subject.refuse(fact.key() + " is not " + expected);
+            boolean isText = kind.subject() == Argument.Kind.TEXT_FACT;
+            throw subject.refuse(isText ? Unreadable.NOT_A_TEXT : Unreadable.NOT_A_NUMBER, fact.key());
         }
         return fact;
     }
@@ -97,7 +98,7 @@ final class NodeArguments implements Arguments {
 
     private static Fact factOf(Node node) {
         String word = node.text(Limits.TEXT);
-        return Facts.byKey(word).orElseThrow(() -> node.refuse("unknown fact: " + word));
+        return Facts.byKey(word).orElseThrow(() -> node.refuse(Unreadable.UNKNOWN_FACT, word));
     }
 
     @Override
@@ -134,7 +135,7 @@ final class NodeArguments implements Arguments {
     public int thousandths(String name) {
         double share = node.at(name).number();
         if (!(share >= 0 && share <= 1)) {
-            throw node.at(name).refuse("a share between 0 and 1 is expected");
+            throw node.at(name).refuse(Unreadable.SHARE);
         }
         return (int) (share * 1000 + 0.5);
     }
@@ -183,14 +184,14 @@ final class NodeArguments implements Arguments {
     }
 
     @Override
-    public RuntimeException refuse(String reason) {
-        return node.refuse(reason);
+    public RuntimeException refuse(Unreadable why) {
+        return node.refuse(why);
     }
 
     private static List<Node> some(Node list) {
         List<Node> items = list.items(Limits.PARTS);
         if (items.isEmpty()) {
-            throw list.refuse("at least one entry is expected");
+            throw list.refuse(Unreadable.ENTRY);
         }
         return items;
     }

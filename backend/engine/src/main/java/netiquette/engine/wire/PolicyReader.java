@@ -8,6 +8,7 @@ import netiquette.engine.DialPosition;
 import netiquette.engine.LocalText;
 import netiquette.engine.Policy;
 import netiquette.engine.Rule;
+import netiquette.engine.Unreadable;
 import netiquette.engine.predicate.DialSetting;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ public final class PolicyReader {
 
     private void addRule(Node document, Node item) {
         if (rules.size() == Limits.RULES) {
-            throw item.refuse("at most " + Limits.RULES + " rules are allowed");
+            throw item.refuse(Unreadable.MANY_RULES, String.valueOf(Limits.RULES));
         }
         Rule read = format.read(item, version);
         Rule before = rules.get(read.id());

@@ -12,6 +12,7 @@ import netiquette.engine.LocalText;
 import netiquette.engine.Rule;
 import netiquette.engine.Surface;
 import netiquette.engine.Tone;
+import netiquette.engine.Unreadable;
 import netiquette.engine.Verdict;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.predicate.Conditions;
@@ -59,7 +60,7 @@ final class RuleFormat {
     static Level readLevel(Node node, boolean taste) {
         Level level = node.oneOf(Level.values(), Level::key);
         if (taste && level == Level.BLOCK) {
-            throw node.refuse("a matter of taste is never blocked");
+            throw node.refuse(Unreadable.TASTE);
         }
         return level;
     }
@@ -75,11 +76,11 @@ final class RuleFormat {
     private static String readLanguage(Node node, String language, int atMost) {
         Node translation = node.at(language);
         if (translation.value() == null) {
-            throw translation.refuse("this translation is missing");
+            throw translation.refuse(Unreadable.TRANSLATION_MISSING);
         }
         String text = translation.text(atMost);
         if (text.trim().isEmpty()) {
-            throw translation.refuse("this translation is empty");
+            throw translation.refuse(Unreadable.TRANSLATION_EMPTY);
         }
         return text;
     }
@@ -97,7 +98,7 @@ final class RuleFormat {
             }
         }
         if (surfaces.isEmpty()) {
-            throw node.refuse("at least one surface is expected");
+            throw node.refuse(Unreadable.SURFACE);
         }
         return surfaces;
     }
@@ -114,7 +115,7 @@ final class RuleFormat {
             }
             if (!somewhere) {
                 throw node.refuse(
-                        fact.key() + " does not occur on " + surfaces.get(0).key());
+                        Unreadable.NOT_THERE, fact.key(), surfaces.get(0).key());
             }
         }
         return when;
@@ -133,7 +134,7 @@ final class RuleFormat {
         }
         T chosen = values.get(position);
         if (chosen == null) {
-            throw choices.refuse("nothing is said for " + position);
+            throw choices.refuse(Unreadable.POSITION, position);
         }
         return chosen;
     }
@@ -171,7 +172,7 @@ final class RuleFormat {
     private Action readTemplate(Node copy) {
         String template = copy.text(Limits.SAYS);
         if (!named.templates.containsKey(template)) {
-            throw copy.refuse("unknown template: " + template);
+            throw copy.refuse(Unreadable.UNKNOWN_TEMPLATE, template);
         }
         return new Action(Action.Kind.COPY, template);
     }
@@ -185,7 +186,7 @@ final class RuleFormat {
             isAddress &= unit > ' ' && unit < 127 && unit != '"' && unit != '<' && unit != '>' && unit != '\\';
         }
         if (!isAddress) {
-            throw node.refuse("an address that begins with https:// is expected");
+            throw node.refuse(Unreadable.ADDRESS);
         }
         return new Action(Action.Kind.READ, address);
     }

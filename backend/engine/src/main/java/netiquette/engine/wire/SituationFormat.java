@@ -5,6 +5,7 @@ import java.util.List;
 import netiquette.engine.Language;
 import netiquette.engine.Situation;
 import netiquette.engine.Surface;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class SituationFormat {
         Node listed = node.at("facts");
         for (String name : listed.object().keySet()) {
             Node seen = listed.at(name);
-            Fact fact = Facts.byKey(seen.name()).orElseThrow(() -> seen.refuse("unknown fact: " + seen.name()));
+            Fact fact = Facts.byKey(seen.name()).orElseThrow(() -> seen.refuse(Unreadable.UNKNOWN_FACT, seen.name()));
             facts.add(fact);
             values.add(FactValue.read(seen, fact));
         }

@@ -3,6 +3,7 @@ package netiquette.engine.wire;
 import java.util.Optional;
 import netiquette.engine.LocalText;
 import netiquette.engine.Source;
+import netiquette.engine.Unreadable;
 
 /** Reads where a rule comes from. */
 final class SourceFormat {
@@ -21,7 +22,7 @@ final class SourceFormat {
         if (node.value() instanceof String) {
             String same = node.text(Limits.BECAUSE);
             if (same.trim().isEmpty()) {
-                throw node.refuse("a source is expected");
+                throw node.refuse(Unreadable.SOURCE);
             }
             return new LocalText(same, same);
         }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import netiquette.engine.DialPosition;
 import netiquette.engine.LocalText;
+import netiquette.engine.Unreadable;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Facts;
 import netiquette.engine.text.KnownTexts;
@@ -39,7 +41,7 @@ final class RecordedArguments {
 
     private Object answer(Method method, @Nullable Object[] arguments) {
         if (method.getName().equals("refuse")) {
-            return new IllegalArgumentException(String.valueOf(arguments[0]));
+            return new IllegalArgumentException(((Unreadable) Objects.requireNonNull(arguments[0])).says(List.of()));
         }
         if (method.getName().equals("wording")) {
             return new Wording(0, false);

@@ -22,6 +22,12 @@ public class Refusals {
         return texts.text(
                 "refusal." + refusal.key() + ".detail",
                 locale,
-                refusal.arguments().toArray());
+                refusal.arguments().stream()
+                        .map(argument -> argument instanceof Reason reason ? words(reason, locale) : argument)
+                        .toArray());
+    }
+
+    private String words(Reason reason, Locale locale) {
+        return texts.text(reason.key(), locale, reason.values().toArray());
     }
 }

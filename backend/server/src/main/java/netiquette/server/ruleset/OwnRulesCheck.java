@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import netiquette.engine.Unreadable;
 import netiquette.engine.wire.FormatException;
+import netiquette.server.refusal.Reason;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +46,7 @@ class OwnRulesCheck {
             return shipped;
         } catch (FormatException e) {
             RulePlace at = RulePlace.of(packs.of(next), e.path());
-            throw new RuleRefusedException(places.getOrDefault(at.rule(), at.prefix()) + at.within(), e.reason());
+            throw new RuleRefusedException(places.getOrDefault(at.rule(), at.prefix()) + at.within(), Reason.of(e));
         }
     }
 
@@ -53,23 +55,28 @@ class OwnRulesCheck {
         try {
             LocalDate.parse(day.isString() ? day.asString() : "");
         } catch (DateTimeParseException e) {
-            throw new RuleRefusedException(place + "reviewBy", "a day such as 2027-11-01 is expected");
+            throw new RuleRefusedException(place + "reviewBy", Reason.of(Unreadable.DAY));
         }
     }
 
     private static void checkExamples(ObjectNode rule, String place, Shipped shipped) {
         JsonNode examples = rule.path("examples");
         if (!examples.isMissingNode() && !examples.isObject()) {
-            throw new RuleRefusedException(place + "examples", "an object is expected");
+            throw new RuleRefusedException(place + "examples", Reason.of(Unreadable.OBJECT));
         }
         for (String sort : List.of("fires", "silent")) {
             String at = place + "examples." + sort;
             JsonNode ofSort = examples.path(sort);
             if (!ofSort.isMissingNode() && !ofSort.isArray()) {
-                throw new RuleRefusedException(at, "a list is expected");
+                throw new RuleRefusedException(at, Reason.of(Unreadable.LIST));
             }
             if (ofSort.size() > OwnRules.EXAMPLES) {
-                throw new RuleRefusedException(at, "at most " + OwnRules.EXAMPLES + " are expected");
+                throw new RuleRefusedException(
+                        at,
+                        Reason.of(
+                                Unreadable.MANY_ENTRIES,
+                                String.valueOf(OwnRules.EXAMPLES),
+                                String.valueOf(ofSort.size())));
             }
             for (int number = 0; number < ofSort.size(); number++) {
                 checkExample(rule, ofSort.get(number), at + "[" + number + "]", shipped);
@@ -79,17 +86,19 @@ class OwnRulesCheck {
 
     private static void checkExample(ObjectNode rule, JsonNode example, String at, Shipped shipped) {
         if (!example.isObject()) {
-            throw new RuleRefusedException(at, "an object is expected");
+            throw new RuleRefusedException(at, Reason.of(Unreadable.OBJECT));
         }
         example.path("dials").propertyStream().forEach(dial -> {
             if (!shipped.has(dial.getKey(), dial.getValue().asString(""))) {
-                throw new RuleRefusedException(at + ".dials." + dial.getKey(), "unknown position");
+                throw new RuleRefusedException(
+                        at + ".dials." + dial.getKey(),
+                        Reason.own("position", dial.getValue().asString("")));
             }
         });
         try {
             Examples.situation(rule, example);
         } catch (FormatException e) {
-            throw new RuleRefusedException(at + "." + e.path().replaceFirst("^facts\\.", ""), e.reason());
+            throw new RuleRefusedException(at + "." + e.path().replaceFirst("^facts\\.", ""), Reason.of(e));
         }
     }
 }

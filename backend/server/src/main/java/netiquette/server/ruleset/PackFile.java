@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import netiquette.engine.Unreadable;
 import netiquette.engine.wire.PolicyFormat;
+import netiquette.server.refusal.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +89,7 @@ record PackFile(ObjectNode tree) {
         Set<String> known = own.rules().stream().map(Composition::id).collect(Collectors.toSet());
         part("changes").propertyStream().forEach(change -> {
             if (!known.contains(change.getKey()) && !packs.have(change.getKey())) {
-                throw new RuleRefusedException("changes." + change.getKey(), "no such rule");
+                throw new RuleRefusedException("changes." + change.getKey(), Reason.own("rule"));
             }
             if (change.getValue().path(OFF).asBoolean(false)) {
                 changes.put(change.getKey(), RuleChange.NONE.with(Voice.SILENT));
@@ -125,12 +127,12 @@ record PackFile(ObjectNode tree) {
 
     private List<ObjectNode> entries(String section) {
         if (tree.has(section) && !tree.path(section).isArray()) {
-            throw new RuleRefusedException(section, "a list is expected");
+            throw new RuleRefusedException(section, Reason.of(Unreadable.LIST));
         }
         List<ObjectNode> entries = new ArrayList<>();
         for (JsonNode node : tree.path(section)) {
             if (!(node instanceof ObjectNode entry) || Composition.id(entry).isBlank()) {
-                throw new RuleRefusedException(section + "[" + entries.size() + "].id", "an id is expected");
+                throw new RuleRefusedException(section + "[" + entries.size() + "].id", Reason.own("id"));
             }
             entries.add(entry);
         }
@@ -142,7 +144,7 @@ record PackFile(ObjectNode tree) {
         for (String section : Composition.NAMED) {
             part(section).propertyStream().forEach(entry -> {
                 if (packs.haveOtherwise(section, entry.getKey(), entry.getValue())) {
-                    throw new RuleRefusedException(section + "." + entry.getKey(), "a pack has another with this name");
+                    throw new RuleRefusedException(section + "." + entry.getKey(), Reason.own("same-name"));
                 }
             });
         }
@@ -156,7 +158,7 @@ record PackFile(ObjectNode tree) {
         if (part instanceof ObjectNode object) {
             return object;
         }
-        throw new RuleRefusedException(name, "an object is expected");
+        throw new RuleRefusedException(name, Reason.of(Unreadable.OBJECT));
     }
 
     private Map<String, String> dials(Draft draft, Shipped shipped) {
@@ -164,7 +166,7 @@ record PackFile(ObjectNode tree) {
         part("dials").propertyStream().forEach(dial -> {
             String position = dial.getValue().path("value").asString("");
             if (!shipped.has(dial.getKey(), position)) {
-                throw new RuleRefusedException("dials." + dial.getKey() + ".value", "unknown position: " + position);
+                throw new RuleRefusedException("dials." + dial.getKey() + ".value", Reason.own("position", position));
             }
             turned.put(dial.getKey(), position);
         });

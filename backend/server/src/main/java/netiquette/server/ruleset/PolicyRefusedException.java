@@ -1,6 +1,7 @@
 package netiquette.server.ruleset;
 
 import netiquette.engine.wire.FormatException;
+import netiquette.server.refusal.Reason;
 import netiquette.server.refusal.Refusal;
 
 /** The engine cannot read what would be published. */
@@ -8,7 +9,7 @@ public final class PolicyRefusedException extends Refusal {
     private static final long serialVersionUID = 1L;
 
     PolicyRefusedException(FormatException cause) {
-        super(Kind.CONFLICT, "policy-refused", cause.path(), cause.reason());
+        super(Kind.CONFLICT, "policy-refused", cause.path(), Reason.of(cause));
         initCause(cause);
     }
 }

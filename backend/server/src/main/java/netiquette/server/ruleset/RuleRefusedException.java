@@ -1,5 +1,6 @@
 package netiquette.server.ruleset;
 
+import netiquette.server.refusal.Reason;
 import netiquette.server.refusal.Refusal;
 
 /** The engine cannot read a rule; says at which place and why. */
@@ -10,9 +11,9 @@ public final class RuleRefusedException extends Refusal {
      * A refusal.
      *
      * @param place such as {@code when.any[0].phrases}
-     * @param reason what is expected there, in English
+     * @param reason what is amiss or expected there
      */
-    RuleRefusedException(String place, String reason) {
+    RuleRefusedException(String place, Reason reason) {
         super(Kind.MALFORMED, "rule-refused", place, place, reason);
     }
 }

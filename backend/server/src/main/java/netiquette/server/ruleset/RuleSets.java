@@ -8,6 +8,7 @@ import netiquette.engine.wire.FormatException;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.Permission;
+import netiquette.server.refusal.Reason;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.stereotype.Service;
@@ -176,7 +177,7 @@ public class RuleSets {
             return get(team);
         } catch (FormatException e) {
             RulePlace at = RulePlace.of(packs.of(draft(team)), e.path());
-            throw new RuleRefusedException(at.prefix() + at.within(), e.reason());
+            throw new RuleRefusedException(at.prefix() + at.within(), Reason.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package netiquette.server.tryout;
 
 import netiquette.engine.wire.FormatException;
+import netiquette.server.refusal.Reason;
 import netiquette.server.refusal.Refusal;
 
 /** What is known about a situation cannot be read. */
@@ -8,7 +9,7 @@ public final class SituationRefusedException extends Refusal {
     private static final long serialVersionUID = 1L;
 
     SituationRefusedException(FormatException cause) {
-        super(Kind.MALFORMED, "situation-refused", cause.path(), cause.reason());
+        super(Kind.MALFORMED, "situation-refused", cause.path(), Reason.of(cause));
         initCause(cause);
     }
 }

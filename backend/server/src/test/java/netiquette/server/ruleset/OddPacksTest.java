@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import netiquette.engine.Level;
 import netiquette.engine.LocalText;
+import netiquette.engine.Unreadable;
+import netiquette.server.refusal.Reason;
 import netiquette.server.team.TeamId;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class OddPacksTest {
                 .asInstanceOf(type(PolicyRefusedException.class))
                 .satisfies(refused -> {
                     assertThat(refused.path()).contains("rules[0].level");
-                    assertThat(refused.arguments()).containsExactly("a matter of taste is never blocked");
+                    assertThat(refused.arguments()).containsExactly(Reason.of(Unreadable.TASTE));
                 });
     }
 
