@@ -1,8 +1,14 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describePage } from "../../scripts/chromium.mjs";
+import { target } from "../../scripts/inputs.mjs";
 import type { PageDescription } from "../../src/shared/messages";
+import { patience } from "../patience";
 import { envelope } from "../team-server";
 import { eventually, pause, startBrowser } from "./member";
+import { objections } from "./objections";
 import { ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
@@ -41,7 +47,7 @@ const guidelines = {
   ],
 };
 
-async function obey(document: unknown): Promise<void> {
+async function obey(document: unknown, settings: object = { language: "en" }): Promise<void> {
   const policy = {
     ...envelope(),
     document,
@@ -50,7 +56,7 @@ async function obey(document: unknown): Promise<void> {
   };
   await browser.worker.evaluate((state) => chrome.storage.local.set(state), {
     policy,
-    settings: { language: "en" },
+    settings,
   });
 }
 
@@ -89,5 +95,51 @@ it("without such rules the panel is told of none", async () => {
   const who = await browser.visit("invitations-sdui-en");
   const page = await described((found) => (found?.items.length ?? 0) > 0);
   expect(page?.watching).toEqual([]);
+  await who.close();
+});
+
+/** Chromium's own side panel, opened by a press as a member opens it. */
+async function openPanel(): Promise<Page> {
+  const popup = await browser.browser.newPage();
+  await popup.goto(new URL("popup.html", browser.worker.url()).href);
+  await popup.bringToFront();
+  await popup.waitForSelector("body:not([hidden]) #panel");
+  await popup.click("#panel");
+  const isPanel = (one: { url(): string }) => one.url().endsWith("/panel.html");
+  const panel = await (await browser.browser.waitForTarget(isPanel, { timeout: patience })).asPage();
+  await popup.close();
+  return panel;
+}
+
+const pictures = join(target, "pictures");
+
+it("stands in the browser's own side panel, beside the page, by day and by night and in Dutch", async () => {
+  await obey(guidelines);
+  const who = await browser.visit("invitations-sdui-en");
+  const panel = await openPanel();
+  await who.page.bringToFront();
+  expect(await panel.evaluate(() => window.innerWidth)).toBeLessThan(500);
+  mkdirSync(pictures, { recursive: true });
+  for (const { language, scheme, says } of [
+    { language: "en", scheme: "light", says: "Rules that only watch would have spoken here: 4 times" },
+    { language: "en", scheme: "dark", says: "Rules that only watch would have spoken here: 4 times" },
+    { language: "nl", scheme: "light", says: "Regels die alleen meekijken, hadden hier iets gezegd: 4 keer" },
+  ]) {
+    await obey(guidelines, { language });
+    await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    const title = () => panel.$eval("#watching summary", (one) => one.textContent).catch(() => "");
+    expect(await eventually(title, (now) => now === says)).toBe(says);
+    await panel.$eval("#watching", (one) => {
+      (one as HTMLDetailsElement).open = true;
+      one.scrollIntoView({ block: "center" });
+    });
+    const lines = await panel.$$eval("#watching li", (all) =>
+      all.map(({ children }) => [...children].map((part) => part.textContent)),
+    );
+    expect(lines.map(([name]) => name)).toContain("Sanne Verbruggen");
+    for (const [, said] of lines) expect(said).toBe("I would decline");
+    expect(await objections(panel)).toEqual([]);
+    await panel.screenshot({ path: join(pictures, `panel-watching-${language}-${scheme}.png`) });
+  }
   await who.close();
 });
