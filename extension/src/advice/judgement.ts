@@ -68,8 +68,16 @@ export type JudgementLine = Judged<FindingLine, QuestionLine>;
 /** A judgement in brief; of each finding it says how many actions there are. */
 export type BriefJudgement = Judged<FindingLine & { readonly actions: number }, QuestionLine>;
 
+const briefs = new Map<string, BriefJudgement>();
+const mostBriefs = 200;
+
+/** A page's cards get a handful of different ones, so each is read once. */
 export function briefFrom(json: string): BriefJudgement {
-  return JSON.parse(json) as BriefJudgement;
+  const there = briefs.get(json);
+  if (there) return there;
+  const made = JSON.parse(json) as BriefJudgement;
+  if (briefs.size < mostBriefs) briefs.set(json, made);
+  return made;
 }
 
 /** The highest of the levels, but never above the limit. */

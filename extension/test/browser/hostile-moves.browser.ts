@@ -187,7 +187,8 @@ const wanders = {
   },
 } as const;
 
-it("one word is good for one press on one person, also when the button is cloned", async () => {
+/** The member's word on the first Connect, after which the page does something with the button. */
+async function decided(wander: keyof typeof wanders): Promise<Visitor> {
   const who = await demo.visit("/people");
   const connect = "[data-list=people] [role=listitem]:first-child button[aria-label^=Invite]";
   await who.page.$eval(connect, (control) => {
@@ -195,7 +196,12 @@ it("one word is good for one press on one person, also when the button is cloned
   });
   await who.press(connect);
   await sendAnyway(who);
-  await who.page.evaluate(wanders["is cloned into every card"]);
+  await who.page.evaluate(wanders[wander]);
+  return who;
+}
+
+it("one word is good for one press on one person, also when the button is cloned", async () => {
+  const who = await decided("is cloned into every card");
   await who.press("[data-list=people] [role=listitem]:nth-child(1) [data-copy]");
   const { sent } = await eventually(
     () => outcome(who),
@@ -210,14 +216,7 @@ it("one word is good for one press on one person, also when the button is cloned
 });
 
 it("a button that takes another one's name after the word is asked about again", async () => {
-  const who = await demo.visit("/people");
-  const connect = "[data-list=people] [role=listitem]:first-child button[aria-label^=Invite]";
-  await who.page.$eval(connect, (control) => {
-    (control as HTMLElement).dataset.held = "1";
-  });
-  await who.press(connect);
-  await sendAnyway(who);
-  await who.page.evaluate(wanders["takes another one's name"]);
+  const who = await decided("takes another one's name");
   await who.press("[data-held]");
   expect(await who.isAsked()).toBe(true);
   expect((await outcome(who)).sent).toEqual([]);
