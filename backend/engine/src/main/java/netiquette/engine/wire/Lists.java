@@ -1,6 +1,5 @@
 package netiquette.engine.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import netiquette.engine.Unreadable;
