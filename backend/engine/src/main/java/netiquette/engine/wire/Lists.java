@@ -1,5 +1,6 @@
 package netiquette.engine.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import netiquette.engine.Unreadable;

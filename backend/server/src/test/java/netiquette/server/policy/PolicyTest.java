@@ -215,7 +215,7 @@ class PolicyTest {
     }
 
     @Test
-    void tellsADeviceThatWasLetGoSoAtOnceAndNothingElse() {
+    void tellsADeviceThatWasLetGoSoAtOnceAndNothingElse() throws GeneralSecurityException {
         JsonNode before = Api.json(policy());
         Device device = devices.withToken(pairing.token()).orElseThrow();
 

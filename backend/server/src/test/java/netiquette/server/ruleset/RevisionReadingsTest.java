@@ -139,7 +139,7 @@ class RevisionReadingsTest {
     }
 
     private void publish() {
-        revisions.publish(lead, team, version(), "");
+        revisions.publish(lead, team, new Publication(version(), "", true), Ring.ALL);
     }
 
     private long version() {

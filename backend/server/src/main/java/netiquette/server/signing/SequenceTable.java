@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** The organisation's one counter: whatever is signed for browsers has a number, and no browser takes a lower one than it has. */
 @Component
-public class Sequence {
+public class SequenceTable {
     private final JdbcClient sql;
 
-    Sequence(JdbcClient sql) {
+    SequenceTable(JdbcClient sql) {
         this.sql = sql;
     }
 
