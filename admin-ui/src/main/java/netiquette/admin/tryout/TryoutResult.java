@@ -97,8 +97,10 @@ final class TryoutResult extends Section {
     private LongList<TriedRule> list(Tryout tryout, SerializableFunction<Tryout, List<TriedRule>> which) {
         LongList<TriedRule> list = new LongList<>(
                 "try-rules",
-                (from, most) ->
-                        which.apply(judged.get()).stream().skip(from).limit(most).toList(),
+                (from, most) -> which.apply(judged.get()).stream()
+                        .skip(from)
+                        .limit(most)
+                        .toList(),
                 TriedRuleLine::new);
         List<TriedRule> rules = which.apply(tryout);
         list.show(rules.size(), rules);
