@@ -14,7 +14,7 @@ import netiquette.server.member.Members;
 import netiquette.server.member.Permission;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.secret.Sha256;
-import netiquette.server.signing.SequenceTable;
+import netiquette.server.signing.Sequence;
 import netiquette.server.team.TeamId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,11 +31,11 @@ public class Devices {
     private final SecureRandom random = new SecureRandom();
     private final DeviceTable table;
     private final Members members;
-    private final SequenceTable sequence;
+    private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(DeviceTable table, Members members, SequenceTable sequence, ApplicationEventPublisher events, Clock clock) {
+    Devices(DeviceTable table, Members members, Sequence sequence, ApplicationEventPublisher events, Clock clock) {
         this.sequence = sequence;
         this.events = events;
         this.table = table;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import netiquette.server.pairing.RingChanged;
 import netiquette.server.ruleset.Published;
 import netiquette.server.ruleset.Ring;
-import netiquette.server.signing.SequenceTable;
+import netiquette.server.signing.Sequence;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.event.EventListener;
@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Issues {
     private final IssueTable table;
-    private final SequenceTable sequence;
+    private final Sequence sequence;
     private final Clock clock;
 
-    Issues(IssueTable table, SequenceTable sequence, Clock clock) {
+    Issues(IssueTable table, Sequence sequence, Clock clock) {
         this.table = table;
         this.sequence = sequence;
         this.clock = clock;
