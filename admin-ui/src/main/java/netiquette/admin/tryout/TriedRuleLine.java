@@ -16,7 +16,8 @@ import netiquette.server.tryout.TriedRule;
 final class TriedRuleLine extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    TriedRuleLine(TriedRule rule) {
+    /** How it came out, and whether the draft lets it watch alone where it spoke before. */
+    TriedRuleLine(TriedRule rule, boolean watchesNow) {
         addClassName("try-rule");
         setClassName("is-silent", rule.truth() == Truth.FALSE);
         setClassName("is-watching", rule.watches());
@@ -33,7 +34,7 @@ final class TriedRuleLine extends ListItem {
             marks.add(new Chip(getTranslation("rule.watches"), "changed"));
         }
         if (rule.isDifferent()) {
-            marks.add(new Chip(getTranslation(rule.truth() == Truth.TRUE ? "try.new" : "try.gone"), "changed"));
+            marks.add(new Chip(getTranslation(change(rule, watchesNow)), "changed"));
         }
         Span name = new Span(rule.rule().id());
         name.addClassName("quiet");
@@ -47,6 +48,13 @@ final class TriedRuleLine extends ListItem {
                             .map(fact -> Spoken.text(fact.name()))
                             .collect(Collectors.joining(" · ")))));
         }
+    }
+
+    private static String change(TriedRule rule, boolean watchesNow) {
+        if (rule.truth() == Truth.TRUE) {
+            return "try.new";
+        }
+        return watchesNow ? "try.watches-now" : "try.gone";
     }
 
     private static Paragraph quiet(String text) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import netiquette.admin.component.LaterDetails;
 import netiquette.admin.component.LongList;
@@ -23,6 +25,7 @@ final class TryoutResult extends Section {
     private final SerializableSupplier<Tryout> judged;
 
     private boolean silentOpened;
+    private transient Set<String> watchedNow = Set.of();
 
     TryoutResult(SerializableSupplier<Tryout> judged) {
         this.judged = judged;
@@ -33,6 +36,10 @@ final class TryoutResult extends Section {
     void show() {
         Tryout tryout = judged.get();
         removeAll();
+        watchedNow = tryout.watching().stream()
+                .filter(rule -> rule.draft().isPresent())
+                .map(rule -> rule.rule().id())
+                .collect(Collectors.toSet());
         Paragraph verdict = new Paragraph(verdict(tryout));
         verdict.setId("verdict");
         verdict.addClassName("try-verdict");
@@ -101,7 +108,8 @@ final class TryoutResult extends Section {
                         .skip(from)
                         .limit(most)
                         .toList(),
-                TriedRuleLine::new);
+                rule -> new TriedRuleLine(
+                        rule, !rule.watches() && watchedNow.contains(rule.rule().id())));
         List<TriedRule> rules = which.apply(tryout);
         list.show(rules.size(), rules);
         return list;

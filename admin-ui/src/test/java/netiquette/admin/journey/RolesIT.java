@@ -59,7 +59,7 @@ class RolesIT {
             leads.type("#name input", "Daan de Wit").type("#email input", mail("daan"));
             leads.click("#role").find("vaadin-select-item");
             Screenshots.takeInBothThemes(leads, "roles-to-choose");
-            leads.findText("Meekijken voor er iets gepubliceerd wordt").click();
+            leads.findText("Meekijken voor publicatie").click();
             leads.says("#role", "Schrijft en publiceert niets.");
             leads.click("#invite");
             String link = leads.find("#link").getText();
@@ -124,6 +124,7 @@ class RolesIT {
             pictures(browser, "trainer-try");
             browser.type("#fact-note textarea", STANDARD).press(Keys.TAB);
             browser.find(".try-result .is-watching");
+            browser.script("document.querySelector('.try-result .is-watching').scrollIntoView({block: 'center'})");
             pictures(browser, "try-watching");
             browser.click("#replay").find(".try-replay .is-watching");
             browser.script("document.querySelector('.try-replay .is-watching').scrollIntoView({block: 'end'})");

@@ -92,16 +92,17 @@ class TryViewTest extends ViewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nl|Deze regels kijken alleen mee|Zou gezegd hebben: |Gepubliceerd: zou",
-                "en|These rules only watch|Would have said: |Published: it would"
+                "nl|Deze regels kijken alleen mee|Zou gezegd hebben: |Gepubliceerd: zou|Kijkt in het concept alleen mee",
+                "en|These rules only watch|Would have said: |Published: it would|Only watches in the draft"
             })
-    void showsWhatRulesThatOnlyWatchWouldHaveSaid(String language, String heading, String said, String published) {
+    void showsWhatRulesThatOnlyWatchWouldHaveSaid(
+            String language, String heading, String said, String published, String watchesNow) {
         speak(language);
         watch("in-01-standard-text");
         Component view = navigate(TryView.class);
         assertThat(text(view)).doesNotContain(heading);
         test(note()).setValue(STANDARD);
-        assertThat(text(view)).contains(heading, said);
+        assertThat(text(view)).contains(heading, said, watchesNow).doesNotContain("No longer in", "Niet meer in");
         TriedRuleLine line = find(TriedRuleLine.class).all().stream()
                 .filter(each -> text(each).contains(said))
                 .findFirst()
