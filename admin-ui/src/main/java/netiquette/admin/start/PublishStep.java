@@ -5,19 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import netiquette.admin.component.Notice;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.LossesPart;
 import netiquette.admin.publication.Publishing;
-import netiquette.admin.tryout.SeenList;
+import netiquette.admin.tryout.SeenBy;
 import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
-import netiquette.server.tryout.Seen;
 
 /** What members are going to see, and the button that makes it so. */
 final class PublishStep extends Div {
@@ -27,11 +25,11 @@ final class PublishStep extends Div {
     private final transient Revisions revisions;
     private final transient CurrentMember member;
 
-    PublishStep(RuleSets ruleSets, Revisions revisions, Publishing publishing, CurrentMember member, List<Seen> seen) {
+    PublishStep(RuleSets ruleSets, Revisions revisions, Publishing publishing, CurrentMember member, SeenBy seen) {
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.member = member;
-        add(new SeenList(seen));
+        add(seen);
         if (ruleSets.get(member.team()).unpublished()) {
             Button publish = new Button(getTranslation("start.publish.go"));
             publish.setId("start-publish");

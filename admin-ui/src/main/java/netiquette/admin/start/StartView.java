@@ -21,6 +21,7 @@ import netiquette.admin.component.PageHeading;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.Publishing;
+import netiquette.admin.tryout.SeenBy;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.StartingPoints;
@@ -105,7 +106,9 @@ class StartView extends Main implements HasUrlParameter<String> {
                         revisions,
                         publishing,
                         member,
-                        tryouts.seenWithDraft(member.team(), Spoken.language()));
+                        new SeenBy(
+                                startingPoints.groups(),
+                                groups -> tryouts.seenWithDraft(member.team(), Spoken.language(), groups)));
         };
     }
 

@@ -16,7 +16,7 @@ import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.PublicationBar;
 import netiquette.admin.publication.Publishing;
-import netiquette.admin.tryout.SeenList;
+import netiquette.admin.tryout.SeenBy;
 import netiquette.server.insight.Counts;
 import netiquette.server.member.Permission;
 import netiquette.server.pairing.Devices;
@@ -24,6 +24,8 @@ import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
+import netiquette.server.ruleset.StartingPoints;
+import netiquette.server.team.TeamId;
 import netiquette.server.tryout.Tryouts;
 
 /** Home: what is in force, what members see of it, what is due for a look, and what holds people up. */
@@ -39,6 +41,7 @@ class TodayView extends Main {
             RuleSets ruleSets,
             Publishing publishing,
             Tryouts tryouts,
+            StartingPoints startingPoints,
             Devices devices,
             Agreements agreements,
             Acknowledgements acknowledgements,
@@ -54,8 +57,10 @@ class TodayView extends Main {
         if (open > 0 && member.get().may(Permission.TAKE_PART)) {
             add(new ReadingPanel(open));
         }
+        TeamId team = member.team();
         Panel seen = new Panel(
-                getTranslation("today.seen"), new SeenList(tryouts.seenNow(member.team(), Spoken.language())));
+                getTranslation("today.seen"),
+                new SeenBy(startingPoints.groups(), groups -> tryouts.seenNow(team, Spoken.language(), groups)));
         if (!member.get().may(Permission.KEEP)) {
             if (member.get().may(Permission.READ_DRAFT)) {
                 add(new PublicationBar(publishing, set));

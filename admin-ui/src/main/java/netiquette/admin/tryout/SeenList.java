@@ -13,11 +13,10 @@ import netiquette.engine.Verdict;
 import netiquette.server.tryout.Seen;
 
 /** What a member sees: one moment for each place, with what is said there. */
-public final class SeenList extends UnorderedList {
+final class SeenList extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
-    /** A list of these moments. */
-    public SeenList(List<Seen> moments) {
+    SeenList(List<Seen> moments) {
         addClassName("seen-list");
         moments.forEach(moment -> add(line(moment)));
     }

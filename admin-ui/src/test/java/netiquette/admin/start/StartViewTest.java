@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import netiquette.admin.ViewTest;
-import netiquette.admin.tryout.SeenList;
+import netiquette.admin.tryout.SeenBy;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleView;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class StartViewTest extends ViewTest {
         at(Step.PACKS);
         tick("offer-upkeep");
         at(Step.PUBLISH);
-        assertThat(find(SeenList.class).single().getChildren().count()).isGreaterThan(3);
+        assertThat(find(ListItem.class, find(SeenBy.class).single()).all().size())
+                .isGreaterThan(3);
         click("start-publish");
         assertThat(ruleSets.get(me.team()).inForce().number()).isEqualTo(2);
         assertThat(revisions.get(me.team(), 2).note()).isEqualTo("First policy of the team");

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.insight.WeekWords;
+import netiquette.admin.tryout.SeenBy;
 import netiquette.server.insight.Counts;
 import netiquette.server.member.Role;
 import netiquette.server.pairing.Pairings;
@@ -21,6 +23,7 @@ import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.StartingPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private Counts counts;
+
+    @Autowired
+    private StartingPoints startingPoints;
 
     @Autowired
     private JdbcClient sql;
@@ -116,6 +122,16 @@ class TodayViewTest extends ViewTest {
         UI.getCurrent().navigate("devices");
         navigate(TodayView.class);
         assertThat(find(ReadingPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void showsWhatRecruitersSee() {
+        startingPoints.choosePack(me.id(), me.team(), set().version(), "recruiters", true);
+        revisions.publish(me.id(), me.team(), set().version(), "");
+        navigate(TodayView.class);
+        String before = text(find(SeenBy.class).single());
+        test((Select<?>) find(Select.class).id("seen-by")).selectItem("Recruiters");
+        assertThat(text(find(SeenBy.class).single())).isNotEqualTo(before);
     }
 
     @Test

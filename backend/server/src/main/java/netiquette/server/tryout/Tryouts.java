@@ -93,31 +93,50 @@ public class Tryouts {
         return List.copyOf(watched.values());
     }
 
-    /** What a member with the draft sees: at each place, the first moment of a scenario at which a rule speaks of itself. */
-    public List<Seen> seenWithDraft(TeamId team, Language language) {
-        return seen(engines.ofDraft(team), language);
+    /**
+     * What a member with the draft sees: at each place the first moment of a scenario at which a rule speaks of itself,
+     * or the first at which it is another for members of these groups than for others.
+     *
+     * @param groups those that the member belongs to, as the member's browser has them from the policy
+     */
+    public List<Seen> seenWithDraft(TeamId team, Language language, List<String> groups) {
+        return seen(engines.ofDraft(team), language, groups);
     }
 
     /** The same with what is in force. */
-    public List<Seen> seenNow(TeamId team, Language language) {
-        return seen(engines.inForce(team), language);
+    public List<Seen> seenNow(TeamId team, Language language, List<String> groups) {
+        return seen(engines.inForce(team), language, groups);
     }
 
-    private List<Seen> seen(Engine engine, Language language) {
+    private List<Seen> seen(Engine engine, Language language, List<String> groups) {
         Map<Surface, Seen> first = new EnumMap<>(Surface.class);
+        Map<Surface, Seen> own = new EnumMap<>(Surface.class);
         for (ScenarioCase moment : scenarios.cases()) {
-            if (!first.containsKey(moment.surface())) {
-                Judgement judgement = engine.judge(situation(moment, language));
-                List<Rule> said = judgement.findings().stream()
-                        .map(Finding::rule)
-                        .filter(rule -> rule.level() != Level.INFO)
-                        .toList();
-                if (!said.isEmpty()) {
-                    first.put(moment.surface(), new Seen(moment, judgement.verdict(), said));
-                }
+            if (own.containsKey(moment.surface()) || (groups.isEmpty() && first.containsKey(moment.surface()))) {
+                continue;
+            }
+            Seen seen = seen(engine, language, moment, groups);
+            if (seen.said().isEmpty()) {
+                continue;
+            }
+            first.putIfAbsent(moment.surface(), seen);
+            if (!groups.isEmpty() && !seen.equals(seen(engine, language, moment, List.of()))) {
+                own.put(moment.surface(), seen);
             }
         }
+        first.putAll(own);
         return List.copyOf(first.values());
+    }
+
+    private Seen seen(Engine engine, Language language, ScenarioCase moment, List<String> groups) {
+        Map<String, Object> facts = new LinkedHashMap<>(moment.facts().getOrDefault(language, Map.of()));
+        facts.put("groups", groups);
+        Judgement judgement = engine.judge(read(tree(moment.surface(), language, today(facts))));
+        List<Rule> said = judgement.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.level() != Level.INFO)
+                .toList();
+        return new Seen(moment, judgement.verdict(), said);
     }
 
     private Situation situation(ScenarioCase moment, Language language) {

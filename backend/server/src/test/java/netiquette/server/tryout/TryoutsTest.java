@@ -2,30 +2,47 @@ package netiquette.server.tryout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import netiquette.engine.Engine;
+import netiquette.engine.Finding;
+import netiquette.engine.Judgement;
 import netiquette.engine.Language;
+import netiquette.engine.Level;
 import netiquette.engine.Rule;
 import netiquette.engine.Surface;
 import netiquette.engine.Truth;
 import netiquette.engine.Verdict;
+import netiquette.engine.wire.PolicyFormat;
+import netiquette.engine.wire.SituationFormat;
+import netiquette.server.Api;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
 import netiquette.server.member.Member;
+import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 @TestConstructor(autowireMode = AutowireMode.ALL)
@@ -36,14 +53,69 @@ class TryoutsTest {
     private final RuleSets ruleSets;
     private final Revisions revisions;
     private final Scenarios scenarios;
+    private final StartingPoints startingPoints;
+    private final Pairings pairings;
+    private final Api api;
+    private final Clock clock;
     private final Member lead;
 
-    TryoutsTest(Tryouts tryouts, RuleSets ruleSets, Revisions revisions, Scenarios scenarios, Scene scene) {
+    TryoutsTest(
+            Tryouts tryouts,
+            RuleSets ruleSets,
+            Revisions revisions,
+            Scenarios scenarios,
+            StartingPoints startingPoints,
+            Pairings pairings,
+            Api api,
+            Clock clock,
+            Scene scene) {
+        this.startingPoints = startingPoints;
+        this.pairings = pairings;
+        this.api = api;
+        this.clock = clock;
         this.tryouts = tryouts;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.scenarios = scenarios;
         this.lead = scene.sales().lead();
+    }
+
+    /** At each place, for everybody: the rules of the very bytes that a browser gets, judged with the groups in those bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "buyers", "sellers", "recruiters"})
+    void showWhatABrowserOfThatGroupGets(String group) {
+        Set<String> chosen = group.isEmpty() ? Set.of() : Set.of(group);
+        startingPoints.choosePack(
+                lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "recruiters", true);
+        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        String token = pairings.pair(
+                        pairings.createCode(lead.id(), lead.team(), chosen).text())
+                .token();
+        JsonNode bundle = Api.json(api.policy(token));
+        Engine browser = new Engine(
+                PolicyFormat.read(List.of(JsonMapper.shared().treeToValue(bundle.path("policy"), Object.class))));
+        List<String> groups =
+                bundle.path("groups").valueStream().map(JsonNode::asString).toList();
+
+        List<Seen> seen = tryouts.seenNow(lead.team(), Language.NL, groups);
+
+        assertThat(groups).hasSameElementsAs(chosen);
+        assertThat(seen).hasSizeGreaterThan(5).allSatisfy(moment -> {
+            Map<String, Object> facts = new HashMap<>(moment.moment().facts().getOrDefault(Language.NL, Map.of()));
+            facts.put("today", clock.instant().toString().substring(0, 10));
+            facts.put("groups", groups);
+            Judgement judged = browser.judge(SituationFormat.read(
+                    Map.of("surface", moment.moment().surface().key(), "language", "nl", "facts", facts)));
+            assertThat(judged.verdict()).isEqualTo(moment.verdict());
+            assertThat(judged.findings().stream().map(Finding::rule).filter(rule -> rule.level() != Level.INFO))
+                    .extracting(Rule::id, Rule::level, Rule::says)
+                    .containsExactlyElementsOf(moment.said().stream()
+                            .map(rule -> tuple(rule.id(), rule.level(), rule.says()))
+                            .toList());
+        });
+        if (group.equals("recruiters")) {
+            assertThat(seen).isNotEqualTo(tryouts.seenNow(lead.team(), Language.NL, List.of()));
+        }
     }
 
     @Test
