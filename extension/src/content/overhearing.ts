@@ -1,6 +1,6 @@
 import type { Network } from "../networks/network";
 import { markedAt } from "../surfaces/index";
-import type { Seen } from "../surfaces/surface";
+import type { Facts, Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { livePage } from "./holding";
 import type { Memory } from "./memory";
@@ -9,8 +9,6 @@ import type { Watching } from "./watching";
 
 /** Counts what rules that only watch would have said, for a team that has such rules. Nothing waits for it. */
 export type Overhearing = {
-  /** Another policy came into force. */
-  begin(): void;
   /** When the browser has time. */
   parts(parts: Iterable<Element>): void;
   /** A press, held or not. */
@@ -30,8 +28,8 @@ export function createOverhearing(
   let waiting: Element[] = [];
   let asked = false;
 
-  const hear = (seen: Seen): void => {
-    const rules = watching.saidOf(seen).map(({ rule }) => rule);
+  const hear = (seen: Seen, known?: Facts): void => {
+    const rules = watching.saidOf(seen, known).map(({ rule }) => rule);
     counting.count("watched", rules, `${seen.surface} ${memory.keyOf(seen)}`);
   };
   const go = (deadline: IdleDeadline): void => {
@@ -52,17 +50,16 @@ export function createOverhearing(
   };
   const isWanted = (): boolean => counting.isOn() && watching.isAny();
   return {
-    begin() {
-      // The first press is heard, too.
-      if (isWanted()) watching.whenReady(() => {});
-    },
     parts(parts) {
       if (!isWanted()) return;
       waiting = [...waiting, ...parts].slice(-most);
       ask();
     },
     press(seen) {
-      if (isWanted()) safely(() => hear(seen), undefined);
+      if (!isWanted()) return;
+      // What is known now; judged by when the press has gone its way.
+      const known = memory.known(seen);
+      setTimeout(() => watching.whenReady(() => safely(() => hear(seen, known), undefined)));
     },
   };
 }

@@ -113,7 +113,6 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     const limit = isExpired(now.policy, Date.now()) ? "advise" : "block";
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
     watching.use(now.policy);
-    overhearing.begin();
     if (beside()) guarding.stop();
     if (paused() || beside()) drawAgain();
   };

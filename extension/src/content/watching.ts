@@ -1,9 +1,9 @@
-import { judge, type Prepared } from "netiquette-engine";
-import { judgementFrom } from "../advice/judgement";
+import { brief, type Prepared } from "netiquette-engine";
+import { briefFrom } from "../advice/judgement";
 import { type Team, watchingIn } from "../shared/documents";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
-import type { Seen } from "../surfaces/surface";
+import type { Facts, Seen } from "../surfaces/surface";
 import type { Memory } from "./memory";
 import { prepareInSlices } from "./preparing";
 
@@ -11,7 +11,7 @@ import { prepareInSlices } from "./preparing";
 export type Watching = {
   use(team: Team | undefined): void;
   /** What they would have said of a place; nothing until they are ready, for which the first question is the sign. */
-  saidOf(seen: Seen): readonly { readonly rule: string; readonly says: string }[];
+  saidOf(seen: Seen, known?: Facts): readonly { readonly rule: string; readonly says: string }[];
   /** Whether the team has any. */
   isAny(): boolean;
   /** Calls back once they can be judged by, which may be at once. */
@@ -19,44 +19,47 @@ export type Watching = {
 };
 
 export function createWatching(memory: Memory, language: () => Language, signal: AbortSignal): Watching {
-  let team: Team | undefined;
-  let begun: string | undefined;
+  let digest: string | undefined;
+  let names: ReadonlySet<unknown> | undefined;
+  /** Until they are read; they are long, and most members never ask. */
+  let documents: readonly unknown[] | undefined;
   let ready: Prepared | undefined;
   const waiting: (() => void)[] = [];
 
   const begin = (): void => {
-    const documents = watchingIn(team)?.documents;
-    begun = team?.digest;
-    ready = undefined;
-    if (documents === undefined) return;
-    const of = begun;
+    const [of, wanted] = [digest, documents];
+    documents = undefined;
+    if (wanted === undefined) return;
     const take = (prepared: Prepared): void => {
-      if (of !== begun || prepared.error !== "") return;
-      ready = prepared;
+      if (of !== digest) return;
+      // Rules that cannot be read say nothing, and nobody waits for them.
+      if (prepared.error === "") ready = prepared;
+      else names = undefined;
       for (const done of waiting.splice(0)) done();
     };
-    prepareInSlices(documents, take, signal);
+    prepareInSlices(wanted, take, signal);
   };
 
   return {
-    use(now) {
-      // Without such rules nothing of it is wanted, and it is long.
-      team = watchingIn(now) && now;
+    use(team) {
+      if (team?.digest === digest) return;
+      const watched = watchingIn(team);
+      [digest, names, documents] = [team?.digest, watched?.names, watched?.documents];
+      ready = undefined;
     },
-    isAny: () => watchingIn(team) !== undefined,
+    isAny: () => names !== undefined,
     whenReady(done) {
-      if (begun !== team?.digest) begin();
-      if (ready) done();
-      else waiting.push(done);
+      if (ready) return done();
+      waiting.push(done);
+      begin();
     },
-    saidOf(seen) {
-      if (begun !== team?.digest) begin();
-      const rules = watchingIn(team)?.names;
-      if (!ready || !rules) return [];
+    saidOf(seen, known = memory.known(seen)) {
+      begin();
+      if (!ready || !names) return [];
       try {
-        const facts = { today: today(), ...memory.known(seen) };
-        const said = judgementFrom(judge(ready, { surface: seen.surface, language: language(), facts }));
-        return said.findings.filter(({ rule }) => rules.has(rule));
+        const facts = { today: today(), ...known };
+        const said = briefFrom(brief(ready, { surface: seen.surface, language: language(), facts }));
+        return said.findings.filter(({ rule }) => names?.has(rule));
       } catch {
         return [];
       }

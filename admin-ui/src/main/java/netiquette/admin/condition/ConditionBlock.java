@@ -6,22 +6,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import netiquette.admin.component.Spoken;
 import netiquette.engine.fact.Fact;
-import netiquette.engine.fact.Facts;
 import netiquette.engine.fact.Type;
 import netiquette.engine.predicate.Argument;
 import netiquette.engine.predicate.PredicateKind;
-import netiquette.server.ruleset.DialView;
-import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -123,80 +117,12 @@ final class ConditionBlock extends Div {
 
     private void fill(Div fields, PredicateKind kind) {
         Optional<Fact> fact = Turned.fact(condition, kind);
-        subject(kind).ifPresent(fields::add);
+        new SubjectChoice(id, condition, words, blank, actions).of(kind).ifPresent(fields::add);
         Entries entries = new Entries(words, blank, condition, id, actions::changed);
         kind.beside().stream()
                 .filter(argument -> argument.kind() != Argument.Kind.UNIT
                         || fact.filter(known -> known.type() == Type.DATE).isPresent())
                 .forEach(argument -> fields.add(entries.field(argument, fact)));
-    }
-
-    /** What stands behind the word: another one may want other things beside it. */
-    private Optional<Component> subject(PredicateKind kind) {
-        return switch (kind.subject()) {
-            case CONDITION, CONDITIONS, SIGNALS -> Optional.empty();
-            case DIAL ->
-                Optional.of(subject(
-                        "condition.dial",
-                        kind,
-                        words.dials().stream().map(DialView::name).toList(),
-                        this::dial,
-                        actions::dial));
-            case GROUP ->
-                Optional.of(subject(
-                        "condition.group",
-                        kind,
-                        words.groups().stream().map(Group::name).toList(),
-                        this::group,
-                        name -> {
-                            condition.put(kind.key(), name);
-                            actions.changed();
-                        }));
-            default ->
-                Optional.of(subject(
-                        "condition.fact",
-                        kind,
-                        blank.facts(kind).stream().map(Fact::key).toList(),
-                        Labels::fact,
-                        key -> actions.about(kind, Facts.byKey(key).orElseThrow())));
-        };
-    }
-
-    private Select<String> subject(
-            String label,
-            PredicateKind kind,
-            List<String> names,
-            UnaryOperator<String> name,
-            SerializableConsumer<String> chosen) {
-        Select<String> select = new Select<>();
-        select.setId(id + "-subject");
-        select.setLabel(getTranslation(label));
-        String now = condition.path(kind.key()).asString("");
-        select.setItems(Stream.concat(names.stream(), Stream.of(now)).distinct().toList());
-        select.setItemLabelGenerator(item -> item == null ? "" : name.apply(item));
-        select.setValue(now);
-        select.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                chosen.accept(event.getValue());
-            }
-        });
-        return actions.focusable(select);
-    }
-
-    private String dial(String name) {
-        return words.dials().stream()
-                .filter(dial -> dial.name().equals(name))
-                .findFirst()
-                .map(dial -> Spoken.text(dial.asks()))
-                .orElse(name);
-    }
-
-    private String group(String name) {
-        return words.groups().stream()
-                .filter(group -> group.name().equals(name))
-                .findFirst()
-                .map(group -> Spoken.text(group.title()))
-                .orElse(name);
     }
 
     private Div buttons() {

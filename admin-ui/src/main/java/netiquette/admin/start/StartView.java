@@ -25,7 +25,7 @@ import netiquette.admin.tryout.SeenBy;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.StartingPoints;
-import netiquette.server.tryout.Tryouts;
+import netiquette.server.tryout.Previews;
 import org.jspecify.annotations.Nullable;
 
 /** From nothing to a published policy in five steps. Every answer is saved as a draft at once, so one may leave at any step. */
@@ -42,7 +42,7 @@ class StartView extends Main implements HasUrlParameter<String> {
     private final transient StartingPoints startingPoints;
     private final transient Revisions revisions;
     private final transient Publishing publishing;
-    private final transient Tryouts tryouts;
+    private final transient Previews previews;
     private final transient CurrentMember member;
 
     StartView(
@@ -50,13 +50,13 @@ class StartView extends Main implements HasUrlParameter<String> {
             StartingPoints startingPoints,
             Revisions revisions,
             Publishing publishing,
-            Tryouts tryouts,
+            Previews previews,
             CurrentMember member) {
         this.ruleSets = ruleSets;
         this.startingPoints = startingPoints;
         this.revisions = revisions;
         this.publishing = publishing;
-        this.tryouts = tryouts;
+        this.previews = previews;
         this.member = member;
         setId("content");
     }
@@ -108,7 +108,7 @@ class StartView extends Main implements HasUrlParameter<String> {
                         member,
                         new SeenBy(
                                 startingPoints.groups(),
-                                groups -> tryouts.seenWithDraft(member.team(), Spoken.language(), groups)));
+                                groups -> previews.withDraft(member.team(), Spoken.language(), groups)));
         };
     }
 

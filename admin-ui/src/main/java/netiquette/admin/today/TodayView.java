@@ -26,7 +26,7 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.team.TeamId;
-import netiquette.server.tryout.Tryouts;
+import netiquette.server.tryout.Previews;
 
 /** Home: what is in force, what members see of it, what is due for a look, and what holds people up. */
 @Route("today")
@@ -40,7 +40,7 @@ class TodayView extends Main {
     TodayView(
             RuleSets ruleSets,
             Publishing publishing,
-            Tryouts tryouts,
+            Previews previews,
             StartingPoints startingPoints,
             Devices devices,
             Agreements agreements,
@@ -60,7 +60,7 @@ class TodayView extends Main {
         TeamId team = member.team();
         Panel seen = new Panel(
                 getTranslation("today.seen"),
-                new SeenBy(startingPoints.groups(), groups -> tryouts.seenNow(team, Spoken.language(), groups)));
+                new SeenBy(startingPoints.groups(), groups -> previews.now(team, Spoken.language(), groups)));
         if (!member.get().may(Permission.KEEP)) {
             if (member.get().may(Permission.READ_DRAFT)) {
                 add(new PublicationBar(publishing, set));

@@ -19,7 +19,6 @@ import netiquette.server.team.UnknownTeamException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Publishing: a draft becomes a revision, which never changes again. */
 @Service
@@ -33,7 +32,7 @@ public class Revisions {
     private final Reviews reviews;
     private final SecondSteps secondSteps;
     private final TrialTable trials;
-    private final NetworkDifferences networks;
+    private final PublicationCheck check;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Cache<String, RevisionContents> contents =
@@ -47,7 +46,7 @@ public class Revisions {
             Reviews reviews,
             SecondSteps secondSteps,
             TrialTable trials,
-            NetworkDifferences networks,
+            PublicationCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -57,7 +56,7 @@ public class Revisions {
         this.reviews = reviews;
         this.secondSteps = secondSteps;
         this.trials = trials;
-        this.networks = networks;
+        this.check = check;
         this.events = events;
         this.clock = clock;
     }
@@ -116,18 +115,7 @@ public class Revisions {
         if (isInForce(composition.sha256(), draft)) {
             throw new NothingToPublishException();
         }
-        draft.own().rules().stream()
-                .filter(rule -> draft.change(Composition.id(rule)).isPublished() && !new RuleDocument(rule).isShown())
-                .findFirst()
-                .ifPresent(rule -> {
-                    throw new MissingExamplesException(Composition.id(rule));
-                });
-        List<ExampleResult> red = packs.shipped(draft).examples(draft).stream()
-                .filter(result -> !result.passed())
-                .toList();
-        if (!red.isEmpty()) {
-            throw new RedExamplesException(red);
-        }
+        check.examples(draft);
         reviews.pass(draft);
         return store(by, team, composition.text(), wanted.note(), ring);
     }
@@ -209,23 +197,9 @@ public class Revisions {
             throw new StaleDraftException();
         }
         if (!wanted.lossesMeant()) {
-            refuseLosses(draft);
+            check.losses(draft, table.document(team, draft.inForce()).orElse("{}"));
         }
         return draft;
-    }
-
-    private void refuseLosses(Draft draft) {
-        String inForce = table.document(draft.team(), draft.inForce()).orElse("{}");
-        List<NetworkDifference> losing = networks
-                .between(
-                        JsonMapper.shared().readTree(inForce).path(Composition.NETWORKS),
-                        draft.own().networks())
-                .stream()
-                .filter(network -> !network.lost().isEmpty())
-                .toList();
-        if (!losing.isEmpty()) {
-            throw new LossesException(losing);
-        }
     }
 
     boolean isInForce(String sha256, Draft draft) {

@@ -1,10 +1,7 @@
 package netiquette.server.tryout;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +12,11 @@ import netiquette.engine.Engine;
 import netiquette.engine.Finding;
 import netiquette.engine.Judgement;
 import netiquette.engine.Language;
-import netiquette.engine.Level;
 import netiquette.engine.Outcome;
 import netiquette.engine.Rule;
 import netiquette.engine.Situation;
 import netiquette.engine.Surface;
 import netiquette.engine.Truth;
-import netiquette.engine.wire.FormatException;
-import netiquette.engine.wire.SituationFormat;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
 import netiquette.server.member.NotAllowedException;
@@ -41,13 +35,13 @@ public class Tryouts {
     private final Engines engines;
     private final Scenarios scenarios;
     private final Members members;
-    private final Clock clock;
+    private final Situations situations;
 
-    Tryouts(Engines engines, Scenarios scenarios, Members members, Clock clock) {
+    Tryouts(Engines engines, Scenarios scenarios, Members members, Situations situations) {
         this.engines = engines;
         this.scenarios = scenarios;
         this.members = members;
-        this.clock = clock;
+        this.situations = situations;
     }
 
     /**
@@ -65,14 +59,13 @@ public class Tryouts {
                 .map(moment -> replay(moment, language, draft, inForce))
                 .filter(Replayed::isDifferent)
                 .toList();
-        List<Situation> situations =
-                cases.stream().map(moment -> situation(moment, language)).toList();
+        List<Situation> played = cases.stream()
+                .map(moment -> situations.of(moment, language, Map.of()))
+                .toList();
         return new Replay(
                 cases.size(),
                 different,
-                watched(
-                        counts(engines.watchingInDraft(team), situations),
-                        counts(engines.watchingInForce(team), situations)));
+                watched(counts(engines.watchingInDraft(team), played), counts(engines.watchingInForce(team), played)));
     }
 
     /** Every rule that only watches, with how often it would have spoken. */
@@ -93,58 +86,8 @@ public class Tryouts {
         return List.copyOf(watched.values());
     }
 
-    /**
-     * What a member with the draft sees: at each place the first moment of a scenario at which a rule speaks of itself,
-     * or the first at which it is another for members of these groups than for others.
-     *
-     * @param groups those that the member belongs to, as the member's browser has them from the policy
-     */
-    public List<Seen> seenWithDraft(TeamId team, Language language, List<String> groups) {
-        return seen(engines.ofDraft(team), language, groups);
-    }
-
-    /** The same with what is in force. */
-    public List<Seen> seenNow(TeamId team, Language language, List<String> groups) {
-        return seen(engines.inForce(team), language, groups);
-    }
-
-    private List<Seen> seen(Engine engine, Language language, List<String> groups) {
-        Map<Surface, Seen> first = new EnumMap<>(Surface.class);
-        Map<Surface, Seen> own = new EnumMap<>(Surface.class);
-        for (ScenarioCase moment : scenarios.cases()) {
-            if (own.containsKey(moment.surface()) || (groups.isEmpty() && first.containsKey(moment.surface()))) {
-                continue;
-            }
-            Seen seen = seen(engine, language, moment, groups);
-            if (seen.said().isEmpty()) {
-                continue;
-            }
-            first.putIfAbsent(moment.surface(), seen);
-            if (!groups.isEmpty() && !seen.equals(seen(engine, language, moment, List.of()))) {
-                own.put(moment.surface(), seen);
-            }
-        }
-        first.putAll(own);
-        return List.copyOf(first.values());
-    }
-
-    private Seen seen(Engine engine, Language language, ScenarioCase moment, List<String> groups) {
-        Map<String, Object> facts = new LinkedHashMap<>(moment.facts().getOrDefault(language, Map.of()));
-        facts.put("groups", groups);
-        Judgement judgement = engine.judge(read(tree(moment.surface(), language, today(facts))));
-        List<Rule> said = judgement.findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> rule.level() != Level.INFO)
-                .toList();
-        return new Seen(moment, judgement.verdict(), said);
-    }
-
-    private Situation situation(ScenarioCase moment, Language language) {
-        return read(tree(moment.surface(), language, today(moment.facts().getOrDefault(language, Map.of()))));
-    }
-
     private Replayed replay(ScenarioCase moment, Language language, Engine draft, Engine inForce) {
-        Situation situation = situation(moment, language);
+        Situation situation = situations.of(moment, language, Map.of());
         Judgement drafted = draft.judge(situation);
         Judgement live = inForce.judge(situation);
         return new Replayed(moment, drafted.verdict(), live.verdict(), without(drafted, live), without(live, drafted));
@@ -169,7 +112,7 @@ public class Tryouts {
      */
     public Tryout of(MemberId by, TeamId team, Surface surface, Language language, Map<String, Object> facts) {
         members.allowed(Permission.TRY, by, team);
-        Situation situation = read(tree(surface, language, today(facts)));
+        Situation situation = situations.of(surface, language, facts);
         Engine draft = engines.ofDraft(team);
         Engine inForce = engines.inForce(team);
         Judgement judged = draft.judge(situation);
@@ -205,25 +148,6 @@ public class Tryouts {
 
     private static Optional<Truth> truth(@Nullable Outcome outcome) {
         return Optional.ofNullable(outcome).map(Outcome::truth);
-    }
-
-    private static Map<String, Object> tree(Surface surface, Language language, Map<String, Object> facts) {
-        return Map.of("surface", surface.key(), "language", language.key(), "facts", facts);
-    }
-
-    /** As a browser does: which day it is, is always known. */
-    private Map<String, Object> today(Map<String, Object> facts) {
-        Map<String, Object> known = new LinkedHashMap<>(facts);
-        known.putIfAbsent("today", LocalDate.now(clock).toString());
-        return known;
-    }
-
-    private static Situation read(Map<String, Object> tree) {
-        try {
-            return SituationFormat.read(tree);
-        } catch (FormatException e) {
-            throw new SituationRefusedException(e);
-        }
     }
 
     private static Map<String, Outcome> byRule(List<Outcome> outcomes) {

@@ -50,6 +50,7 @@ class TryoutsTest {
     private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
 
     private final Tryouts tryouts;
+    private final Previews previews;
     private final RuleSets ruleSets;
     private final Revisions revisions;
     private final Scenarios scenarios;
@@ -61,6 +62,7 @@ class TryoutsTest {
 
     TryoutsTest(
             Tryouts tryouts,
+            Previews previews,
             RuleSets ruleSets,
             Revisions revisions,
             Scenarios scenarios,
@@ -74,6 +76,7 @@ class TryoutsTest {
         this.api = api;
         this.clock = clock;
         this.tryouts = tryouts;
+        this.previews = previews;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
         this.scenarios = scenarios;
@@ -97,7 +100,7 @@ class TryoutsTest {
         List<String> groups =
                 bundle.path("groups").valueStream().map(JsonNode::asString).toList();
 
-        List<Seen> seen = tryouts.seenNow(lead.team(), Language.NL, groups);
+        List<Seen> seen = previews.now(lead.team(), Language.NL, groups);
 
         assertThat(groups).hasSameElementsAs(chosen);
         assertThat(seen).hasSizeGreaterThan(5).allSatisfy(moment -> {
@@ -114,7 +117,7 @@ class TryoutsTest {
                             .toList());
         });
         if (group.equals("recruiters")) {
-            assertThat(seen).isNotEqualTo(tryouts.seenNow(lead.team(), Language.NL, List.of()));
+            assertThat(seen).isNotEqualTo(previews.now(lead.team(), Language.NL, List.of()));
         }
     }
 

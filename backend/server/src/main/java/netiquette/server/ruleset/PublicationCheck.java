@@ -1,0 +1,57 @@
+package netiquette.server.ruleset;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is looked at before a draft is published. */
+@Component
+class PublicationCheck {
+    private final Packs packs;
+    private final NetworkDifferences networks;
+
+    PublicationCheck(Packs packs, NetworkDifferences networks) {
+        this.packs = packs;
+        this.networks = networks;
+    }
+
+    /**
+     * Runs the examples of all rules.
+     *
+     * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
+     * @throws RedExamplesException if an example does not come out as its rule promises
+     */
+    void examples(Draft draft) {
+        draft.own().rules().stream()
+                .filter(rule -> draft.change(Composition.id(rule)).isPublished() && !new RuleDocument(rule).isShown())
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new MissingExamplesException(Composition.id(rule));
+                });
+        List<ExampleResult> red = packs.shipped(draft).examples(draft).stream()
+                .filter(result -> !result.passed())
+                .toList();
+        if (!red.isEmpty()) {
+            throw new RedExamplesException(red);
+        }
+    }
+
+    /**
+     * Looks at networks' pages with what the draft says of them.
+     *
+     * @param inForce the document that browsers have now
+     * @throws LossesException if less is found than with that
+     */
+    void losses(Draft draft, String inForce) {
+        List<NetworkDifference> losing = networks
+                .between(
+                        JsonMapper.shared().readTree(inForce).path(Composition.NETWORKS),
+                        draft.own().networks())
+                .stream()
+                .filter(network -> !network.lost().isEmpty())
+                .toList();
+        if (!losing.isEmpty()) {
+            throw new LossesException(losing);
+        }
+    }
+}
