@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -55,11 +57,21 @@ public final class Browser implements AutoCloseable {
                 "nothing visible fits " + css);
     }
 
-    /** Clicks what {@link #find} finds, in the middle of the window, once the page has answered and it has come to rest. */
+    /**
+     * Clicks what {@link #find} finds, in the middle of the window, once the page has answered and it has come to rest. What arrives
+     * late may still push it from under the pointer: then it is sought anew.
+     */
     public Browser click(String css) {
-        until(() -> isAtRest(reach(css)) ? this : null, "does not come to rest: " + css);
-        find(css).click();
-        return this;
+        return until(
+                () -> {
+                    WebElement reached = reach(css);
+                    if (!isAtRest(reached)) {
+                        return null;
+                    }
+                    reached.click();
+                    return this;
+                },
+                "cannot be clicked at rest: " + css);
     }
 
     /** What {@link #find} finds, in the middle of the window: what is scrolled out of a part of the page counts as not visible. */
@@ -111,8 +123,7 @@ public final class Browser implements AutoCloseable {
 
     /** Empties a field like a person: all of it selected, then typed over. */
     public Browser type(String css, String text) {
-        WebElement field = reach(css);
-        field.click();
+        WebElement field = click(css).find(css);
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
         field.sendKeys(text.isEmpty() ? Keys.DELETE : text);
         return this;
@@ -130,7 +141,8 @@ public final class Browser implements AutoCloseable {
     /** The same for what takes long to look at. */
     public <T> T until(Supplier<@Nullable T> look, Duration every, String otherwise) {
         return new WebDriverWait(driver, PATIENCE, every)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(ElementClickInterceptedException.class)
                 .withMessage(() -> otherwise + " at " + driver.getCurrentUrl() + ", which says: " + words())
                 .until(ignored -> look.get());
     }

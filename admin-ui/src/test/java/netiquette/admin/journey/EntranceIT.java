@@ -59,9 +59,9 @@ class EntranceIT {
     @Test
     void remembersTheLanguageAndTheColours() {
         browser.open(product.at("login")).find("vaadin-login-form");
-        browser.find(".choice-bar button:nth-of-type(2)").click();
+        browser.click(".choice-bar button:nth-of-type(2)");
         browser.find("html[lang=en]");
-        browser.find(".choice-bar button[title='Dark colours']").click();
+        browser.click(".choice-bar button[title='Dark colours']");
         browser.find("html[theme~=dark]");
         browser.open(product.at("login")).find("html[lang=en][theme~=dark]");
         browser.until(

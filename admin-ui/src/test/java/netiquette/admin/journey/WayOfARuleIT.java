@@ -31,9 +31,8 @@ class WayOfARuleIT {
             assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(language);
 
             browser.open(product.at("rules"))
-                    .find("a[href$='in-01-standard-text']")
-                    .click();
-            browser.find("#level vaadin-radio-button:nth-of-type(3)").click();
+                    .click("a[href$='in-01-standard-text']")
+                    .click("#level vaadin-radio-button:nth-of-type(3)");
             browser.type("#says-nl textarea", "Kijk eerst even naar het profiel.");
             browser.type("#says-en textarea", "Have a look at the profile first.");
             browser.click("#heading-says");
