@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class FiredLabels implements Kinds {
     private final LabelledRules labelled;
     private final Evidence evidence;
+    private final Marks marks;
     private final @Nullable Truth[] known;
+    private @Nullable Situation situation;
 
-    FiredLabels(LabelledRules labelled, Evidence evidence) {
+    /** Reads from these marks which rules are worth a try. */
+    FiredLabels(LabelledRules labelled, Evidence evidence, Marks marks) {
         this.labelled = labelled;
         this.evidence = evidence;
+        this.marks = marks;
         this.known = new Truth[labelled.size()];
     }
 
-    void forget() {
+    /** Turns to another situation and forgets the last. */
+    void turnTo(Situation next) {
+        situation = next;
         for (int place = 0; place < known.length; place++) {
             known[place] = null;
         }
@@ -27,10 +33,14 @@ final class FiredLabels implements Kinds {
     Truth truth(int place) {
         Truth truth = known[place];
         if (truth == null) {
-            truth = labelled.rule(place).when().test(evidence);
+            truth = isOut(place) ? Truth.FALSE : labelled.rule(place).when().test(evidence);
             known[place] = truth;
         }
         return truth;
+    }
+
+    private boolean isOut(int place) {
+        return situation != null && labelled.isOut(place, situation, marks);
     }
 
     @Override

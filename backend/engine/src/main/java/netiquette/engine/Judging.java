@@ -29,7 +29,6 @@ final class Judging {
     Judgement judge(SurfaceRules rules) {
         FiredLabels labels = scratch.turnTo(situation, rules);
         Marks marks = scratch.marks;
-        rules.mark(situation, scratch.evidence, marks);
         for (int number = marks.next(0); number >= 0; number = marks.next(number + 1)) {
             Rule rule = rules.rule(number);
             if (couldStillMatter(rule)) {

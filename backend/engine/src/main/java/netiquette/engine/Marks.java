@@ -24,6 +24,10 @@ final class Marks {
         }
     }
 
+    boolean has(int number) {
+        return (words[number >> 5] & 1 << (number & 31)) != 0;
+    }
+
     void set(int number) {
         words[number >> 5] |= 1 << (number & 31);
     }

@@ -25,13 +25,14 @@ final class Scratch {
         int surface = next.surface().ordinal();
         FiredLabels fired = labels[surface];
         if (fired == null) {
-            fired = new FiredLabels(rules.labelled(), evidence);
+            fired = new FiredLabels(rules.labelled(), evidence, marks);
             labels[surface] = fired;
         }
         if (situation != next) {
             situation = next;
-            fired.forget();
+            fired.turnTo(next);
             evidence.turnTo(next, fired);
+            rules.mark(next, evidence, marks);
         }
         return fired;
     }

@@ -12,8 +12,8 @@ final class Parts {
 
     static Truth test(List<Predicate> parts, Evidence evidence, Truth settles) {
         Truth result = settles.not();
-        for (Predicate part : parts) {
-            Truth truth = part.test(evidence);
+        for (int at = 0; at < parts.size(); at++) { // without an iterator for each judgement
+            Truth truth = parts.get(at).test(evidence);
             if (truth == settles) {
                 return settles;
             }

@@ -21,7 +21,8 @@ record Scores(List<Signal> signals, int threshold) implements Predicate {
     public Truth test(Evidence evidence) {
         int lowest = 0;
         int highest = 0;
-        for (Signal signal : signals) {
+        for (int at = 0; at < signals.size(); at++) { // without an iterator for each judgement
+            Signal signal = signals.get(at);
             Truth truth = signal.when().test(evidence);
             if (truth == Truth.TRUE || (truth == Truth.UNKNOWN && signal.adds() < 0)) {
                 lowest += signal.adds();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Provenance;
+import netiquette.engine.fact.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,14 @@ public record Trigger(List<Sign> signs) {
     /** The text holds no word. */
     public static final int BLANK = -1;
 
+    /** The fact is known at all. */
+    public static final int KNOWN = Integer.MIN_VALUE;
+
     /**
-     * Something to be found in a text.
+     * Something to be found in a text, or a fact that is there.
      *
-     * @param fact the text
-     * @param number {@link #BLANK}, the number of a list of phrases, or {@link #nearTo} a list of texts
+     * @param fact the text, or whatever has to be known
+     * @param number {@link #BLANK}, {@link #KNOWN}, the number of a list of phrases, or {@link #nearTo} a list of texts
      */
     public record Sign(Fact fact, int number) {}
 
@@ -40,12 +44,20 @@ public record Trigger(List<Sign> signs) {
             case All all -> least(all.parts());
             case Any any -> joined(any.parts());
             case Scores scores -> scores.threshold() > 0 ? joined(scores.speakingFor()) : null;
+            case FactPredicate other -> other instanceof IsMissing ? null : known(other.fact());
+            case Not not ->
+                not.part() instanceof FactPredicate part && !(part instanceof IsKnown) ? known(part.fact()) : null;
             default -> null;
         };
     }
 
     private static @Nullable Trigger of(Fact fact, @Nullable Wording wording) {
-        return wording == null ? null : of(fact, wording.signs());
+        return wording == null ? known(fact) : of(fact, wording.signs());
+    }
+
+    /** Labels are no fact of the case but worked out. */
+    private static @Nullable Trigger known(Fact fact) {
+        return fact.type() == Type.LABELS ? null : of(fact, List.of(KNOWN));
     }
 
     private static @Nullable Trigger of(Fact fact, List<Integer> numbers) {
@@ -59,11 +71,11 @@ public record Trigger(List<Sign> signs) {
         return new Trigger(signs);
     }
 
-    /** How often one of the signs is met, roughly: many texts are empty, few hold a certain phrase. */
+    /** How often one of the signs is met, roughly: what is read is mostly there, many texts are empty, few hold a certain phrase. */
     private int often() {
         int often = 0;
         for (Sign sign : signs) {
-            often += sign.number == BLANK ? 1000 : 1;
+            often += sign.number == KNOWN ? 2000 : sign.number == BLANK ? 1000 : 1;
         }
         return often;
     }
