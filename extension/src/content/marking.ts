@@ -192,9 +192,14 @@ export function isSilent({ quiet }: Seen, { verdict, findings, questions }: Brie
   return !findings.some(({ level, actions }) => level !== "info" || actions > 0);
 }
 
+const outlines = new WeakMap<BriefJudgement, string>();
+
 /** What tells a judgement from another by the same policy: a rule's own words belong to the rule. */
-const outlineOf = ({ verdict, findings, questions }: BriefJudgement) => [
-  verdict,
-  findings.map(({ rule }) => rule),
-  questions.map(({ fact }) => fact),
-];
+function outlineOf(judgement: BriefJudgement): string {
+  const { verdict, findings, questions } = judgement;
+  const there =
+    outlines.get(judgement) ??
+    signOf([verdict, findings.map(({ rule }) => rule), questions.map(({ fact }) => fact)]);
+  outlines.set(judgement, there);
+  return there;
+}

@@ -84,18 +84,21 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
 
   return {
     keyOf: key,
-    known: (seen) => ({
-      // As far as this device knows, until one goes out.
-      "sent-before": false,
-      ...given,
-      ...diaryFacts(diary, today()),
-      ...forNow[key(seen)],
-      ...remembered[me],
-      ...remembered[key(seen)],
-      ...answers[me],
-      ...answers[key(seen)],
-      ...seen.facts,
-    }),
+    known(seen) {
+      const about = key(seen);
+      return {
+        // As far as this device knows, until one goes out.
+        "sent-before": false,
+        ...given,
+        ...diaryFacts(diary, today()),
+        ...forNow[about],
+        ...remembered[me],
+        ...remembered[about],
+        ...answers[me],
+        ...answers[about],
+        ...seen.facts,
+      };
+    },
     answers: (seen) => answers[key(seen)] ?? {},
     answer(seen, fact, answer) {
       const change = (before: Answers = {}): Answers => {

@@ -26,6 +26,7 @@ export function readFacts(
 }
 
 function holdsToday({ from, until }: Reading): boolean {
+  if (from === undefined && until === undefined) return true;
   const day = today();
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }

@@ -63,20 +63,27 @@ export function sentenceOf(label: string, name: string): Sentence | undefined {
   return sentence.replace("{n}", "").trim().length < 4 ? undefined : sentence;
 }
 
-const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
+type Sought = { readonly words: ReadonlySet<string>; readonly longest: number };
+const lowered = new WeakMap<readonly string[], Sought>();
 
-function inLowerCase(words: readonly string[]): ReadonlySet<string> {
-  const there = lowered.get(words) ?? new Set(words.map((word) => word.toLowerCase()));
-  lowered.set(words, there);
-  return there;
+function inLowerCase(words: readonly string[]): Sought {
+  const there = lowered.get(words);
+  if (there) return there;
+  const lower = words.map((word) => word.toLowerCase());
+  const made = { words: new Set(lower), longest: Math.max(0, ...lower.map(({ length }) => length)) };
+  lowered.set(words, made);
+  return made;
 }
 
 /** Whether a label begins or ends with one of the words. */
 export function beginsOrEndsWith(label: string, words: readonly string[]): boolean {
   const said = plain(label).toLowerCase();
-  const sought = inLowerCase(words);
+  const { words: sought, longest } = inLowerCase(words);
   if (sought.has(said)) return true;
-  for (let at = said.indexOf(" "); at >= 0; at = said.indexOf(" ", at + 1))
-    if (sought.has(said.slice(0, at)) || sought.has(said.slice(at + 1))) return true;
+  for (let at = said.indexOf(" "); at >= 0 && at <= longest; at = said.indexOf(" ", at + 1))
+    if (sought.has(said.slice(0, at))) return true;
+  const first = Math.max(0, said.length - longest - 1);
+  for (let at = said.indexOf(" ", first); at >= 0; at = said.indexOf(" ", at + 1))
+    if (sought.has(said.slice(at + 1))) return true;
   return false;
 }

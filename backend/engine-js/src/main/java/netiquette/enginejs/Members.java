@@ -14,6 +14,8 @@ import org.teavm.jso.core.JSString;
 
 /** A JavaScript object as a map; a member is turned when it is asked for. */
 final class Members extends AbstractMap<String, @Nullable Object> {
+    private static final Words WORDS = new Words();
+
     private final JSObject object;
 
     Members(JSObject object) {
@@ -64,7 +66,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
 
                 @Override
                 public String next() {
-                    return names.get(next++).stringValue();
+                    return WORDS.of(names.get(next++));
                 }
             };
         }

@@ -15,12 +15,11 @@ import org.teavm.jso.core.JSString;
 final class ReadyPolicy {
     private final Engine engine;
     private final JudgementFormat format;
-    private final BriefFormat briefFormat;
+    private final BriefFormat briefFormat = new BriefFormat();
 
     ReadyPolicy(Policy policy) {
         engine = new Engine(policy);
         format = new JudgementFormat(policy.rules().size());
-        briefFormat = new BriefFormat(policy.rules().size());
     }
 
     JSString judge(JSObject situation) {
@@ -30,9 +29,7 @@ final class ReadyPolicy {
     }
 
     JSString brief(JSObject situation) {
-        Joined json = new Joined();
-        briefFormat.write(judged(situation), json);
-        return json.text;
+        return JSString.valueOf(briefFormat.of(judged(situation)));
     }
 
     private Judgement judged(JSObject situation) {

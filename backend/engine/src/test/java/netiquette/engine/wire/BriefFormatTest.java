@@ -12,9 +12,12 @@ import netiquette.engine.cases.Case;
 import netiquette.engine.cases.Cases;
 import netiquette.engine.cases.ConformanceCases;
 import netiquette.engine.cases.HandWritten;
+import netiquette.engine.cases.MadeUp;
 import netiquette.engine.cases.Prepared;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BriefFormatTest {
     @Test
@@ -43,11 +46,26 @@ class BriefFormatTest {
                 .findFirst()
                 .orElseThrow();
         Engine engine = new Engine(PolicyFormat.read(one.documents()));
-        BriefFormat format = new BriefFormat(1_000);
+        BriefFormat format = new BriefFormat();
         for (String language : List.of("en", "nl", "en")) {
             Judgement judgement = engine.judge(SituationFormat.read(in(language, one)));
-            assertThat(Cases.read(written(format, judgement))).isEqualTo(shortened(judgement));
+            assertThat(Cases.read(format.of(judgement))).isEqualTo(shortened(judgement));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whatWasWrittenBeforeForAnotherOutcomeIsNotSaidAgain(MadeUp made) {
+        Engine engine = made.engine();
+        BriefFormat format = new BriefFormat();
+        for (int count = 0; count < 30; count++) {
+            Judgement judgement = engine.judge(made.read(made.facts()));
+            assertThat(Cases.read(format.of(judgement))).isEqualTo(shortened(judgement));
+        }
+    }
+
+    private static List<MadeUp> policies() {
+        return MadeUp.policies(50_000, 100).toList();
     }
 
     private static Map<String, @Nullable Object> in(String language, Case one) {
@@ -64,13 +82,7 @@ class BriefFormatTest {
     }
 
     private static String brief(Judgement judgement) {
-        return written(new BriefFormat(1_000), judgement);
-    }
-
-    private static String written(BriefFormat format, Judgement judgement) {
-        StringBuilder brief = new StringBuilder();
-        format.write(judgement, brief::append);
-        return brief.toString();
+        return new BriefFormat().of(judgement);
     }
 
     private static Map<String, @Nullable Object> shortened(Judgement judgement) {
