@@ -57,7 +57,6 @@ class StartIT {
 
     private void press(Browser browser, String css) {
         interactions++;
-        browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.find(css));
         browser.click(css);
     }
 

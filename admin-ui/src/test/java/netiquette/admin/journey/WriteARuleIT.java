@@ -17,6 +17,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** A lead who is no programmer writes a rule, shows what it is for, and publishes it. */
 @ResourceLock(Product.SHARED)
 class WriteARuleIT {
+    private static final String CHOOSE = """
+            const shown = [...document.querySelectorAll('vaadin-select-item')].filter(item => item.checkVisibility());
+            const sought = shown.find(item => item.textContent === arguments[0]);
+            sought?.click();
+            return sought && true;
+            """;
+
     private final Product product = Product.shared();
 
     @Test
@@ -78,10 +85,7 @@ class WriteARuleIT {
 
     private static void choose(Browser browser, String select, String item) {
         browser.click(select);
-        browser.script(
-                "[...document.querySelectorAll('vaadin-select-item')]"
-                        + ".find(item => item.checkVisibility() && item.textContent === arguments[0]).click()",
-                item);
-        browser.until(() -> browser.shows(select) ? Boolean.TRUE : null, "chosen");
+        browser.until(() -> browser.script(CHOOSE, item), "not to be chosen: " + item);
+        browser.find(select);
     }
 }
