@@ -31,6 +31,9 @@ public final class PublicationBar extends Div {
         Button open = publishing.may(Permission.KEEP) ? publish(publishing) : look(publishing);
         open.setEnabled(set.unpublished());
         add(new Div(what, since), state, open);
+        if (set.unpublished()) {
+            publishing.review().objection().map(ObjectionLine::new).ifPresent(this::add);
+        }
         trial.ifPresent(revision -> add(new TrialLine(publishing, revision)));
         publishing.planned().ifPresent(planned -> add(new PlanLine(publishing, planned)));
     }

@@ -103,8 +103,8 @@ public class Publishing {
         reviews.approve(member.id(), member.team(), version);
     }
 
-    void withhold() {
-        reviews.withhold(member.id(), member.team());
+    void withhold(long version, String reason) {
+        reviews.withhold(member.id(), member.team(), version, reason);
     }
 
     Optional<PlannedPublication> planned() {

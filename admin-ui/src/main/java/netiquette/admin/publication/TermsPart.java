@@ -42,18 +42,28 @@ final class TermsPart extends Div {
             }
             return;
         }
+        review.objection().ifPresent(objection -> add(new ObjectionLine(objection)));
         if (review.approved()) {
-            Button withhold = new Button(getTranslation("review.withhold"), click -> withhold());
-            withhold.setId("withhold");
-            withhold.addThemeVariants(ButtonVariant.TERTIARY);
-            add(new Paragraph(getTranslation("review.done")), withhold);
+            add(new Paragraph(getTranslation("review.done")), withholding("review.withhold"));
         } else if (review.wrote()) {
             add(new Paragraph(getTranslation("review.others")));
         } else {
             Button approve = new Button(getTranslation("review.approve"), click -> approve());
             approve.setId("approve");
-            add(new Paragraph(getTranslation("review.you")), approve);
+            add(new Paragraph(getTranslation("review.you")), approve, withholding("review.not-yet"));
         }
+    }
+
+    private Button withholding(String key) {
+        Button withhold = new Button(getTranslation(key), click -> {
+            ObjectionForm form = new ObjectionForm(this::object);
+            click.getSource().setVisible(false);
+            add(form);
+            form.focus();
+        });
+        withhold.setId("withhold");
+        withhold.addThemeVariants(ButtonVariant.TERTIARY);
+        return withhold;
     }
 
     private void approve() {
@@ -61,8 +71,8 @@ final class TermsPart extends Div {
         show();
     }
 
-    private void withhold() {
-        publishing.withhold();
+    private void object(String reason) {
+        publishing.withhold(version, reason);
         show();
     }
 }

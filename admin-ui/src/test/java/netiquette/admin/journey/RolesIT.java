@@ -84,6 +84,12 @@ class RolesIT {
             reviews.find("#approve");
             reviews.findText("Keuze: de houding");
             pictures(reviews, "reviewer-look");
+            reviews.click("#withhold").type("#reason textarea", "Te streng voor bureaus.");
+            pictures(reviews, "reviewer-reason");
+            reviews.click("#withhold-confirm").findText("Daan de Wit gaat hier zo niet mee akkoord.");
+            pictures(reviews, "reviewer-objects");
+            leads.open(product.at("rules")).findText("Te streng voor bureaus.");
+            pictures(leads, "lead-sees-objection");
             reviews.click("#approve").find("#withhold");
             pictures(reviews, "reviewer-approved");
             reviews.click("#review-close");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Member;
@@ -45,12 +46,43 @@ class ReviewDialogTest extends ViewTest {
         assertThat(text(find(ReviewDialog.class).single())).contains(done);
         assertThat(reviews.of(lead.id(), lead.team()).approved()).isTrue();
         click("withhold");
+        click("withhold-confirm");
         assertThat(reviews.of(lead.id(), lead.team()).approved()).isFalse();
         click("approve");
         click("review-close");
         assertThat(find(Button.class).id("look").getText())
                 .as("nothing is asked any more")
                 .isNotEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Noor Bakker gaat hier zo niet mee akkoord., Te streng voor bureaus",
+        "en, Noor Bakker does not approve this as it stands., Too strict for agencies"
+    })
+    void tellsTheLeadWhyNotYetUntilTheNextChange(String language, String who, String why) {
+        reviews.want(lead.id(), lead.team(), true);
+        become(Role.REVIEWER);
+        speak(language);
+        UI.getCurrent().navigate("rules");
+        click("look");
+        click("withhold");
+        test(find(TextArea.class).id("reason")).setValue(why);
+        click("withhold-confirm");
+        assertThat(text(find(ReviewDialog.class).single())).contains(who, why);
+        click("review-close");
+
+        become(Role.LEAD);
+        for (String path : List.of("today", "rules")) {
+            UI.getCurrent().navigate(path);
+            assertThat(text(find(PublicationBar.class).single())).contains(who, why);
+        }
+        click("publish");
+        assertThat(text(find(PublishDialog.class).single())).contains(who, why);
+        find(PublishDialog.class).single().close();
+        ruleSets.chooseDial(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "stance", "strict");
+        UI.getCurrent().navigate("today");
+        assertThat(text((Component) getCurrentView())).doesNotContain(why);
     }
 
     @Test

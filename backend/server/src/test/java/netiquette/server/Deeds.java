@@ -96,7 +96,7 @@ class Deeds {
         Reviews reviews = beans.getBean(Reviews.class);
         return Map.of(
                 "approve", (by, team) -> reviews.approve(by, team, 1),
-                "withhold", (by, team) -> reviews.withhold(by, team));
+                "withhold", (by, team) -> reviews.withhold(by, team, 1, ""));
     }
 
     Map<String, Deed> devices() {

@@ -64,6 +64,7 @@ public class Scene {
                         "trial_issue",
                         "revision",
                         "draft_editor",
+                        "objection",
                         "dial_choice",
                         "rule_change",
                         "rule_set",

@@ -1,5 +1,6 @@
 package netiquette.server.ruleset;
 
+import java.util.Optional;
 import netiquette.server.member.Member;
 import netiquette.server.member.MemberId;
 import netiquette.server.member.Members;
@@ -18,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reviews {
     private final ReviewTable table;
+    private final ObjectionTable objections;
     private final DraftTable drafts;
     private final Members members;
     private final SecondSteps secondSteps;
 
-    Reviews(ReviewTable table, DraftTable drafts, Members members, SecondSteps secondSteps) {
+    Reviews(ReviewTable table, ObjectionTable objections, DraftTable drafts, Members members, SecondSteps secondSteps) {
         this.secondSteps = secondSteps;
         this.table = table;
+        this.objections = objections;
         this.drafts = drafts;
         this.members = members;
     }
@@ -37,7 +40,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Review of(MemberId by, TeamId team) {
         Draft draft = drafts.find(team).orElseThrow(UnknownTeamException::new);
-        return new Review(table.isWanted(team), table.approved(team) == draft.version(), table.hasWritten(team, by));
+        boolean wanted = table.isWanted(team);
+        return new Review(
+                wanted,
+                table.approved(team) == draft.version(),
+                table.hasWritten(team, by),
+                wanted ? objections.find(team, draft.version()) : Optional.empty());
     }
 
     /**
@@ -66,25 +74,38 @@ public class Reviews {
     public void approve(MemberId by, TeamId team, long version) {
         members.allowed(Permission.APPROVE, by, team);
         secondSteps.pass(by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (draft.version() != version) {
-            throw new StaleDraftException();
-        }
+        lock(team, version);
         if (table.hasWritten(team, by)) {
             throw new OwnReviewException();
         }
         table.approve(team, version);
+        objections.remove(team);
     }
 
     /**
-     * Takes an approval back, whoever gave it, before the draft is published. As it only holds things up, it asks for nothing more.
+     * Says that somebody has seen the draft and does not agree, or not any more; an approval, whoever gave it, is taken back. As it
+     * only holds things up, it asks for nothing more. The next change to the draft, or an approval, makes it void.
      *
+     * @param version the version of the draft that they saw
+     * @param reason why, at most {@value Objection#REASON} characters; may be empty
      * @throws NotAllowedException if they may not
+     * @throws StaleDraftException if somebody saved in between
+     * @throws RuleEditException if the reason does not fit
      */
     @Transactional
-    public void withhold(MemberId by, TeamId team) {
+    public void withhold(MemberId by, TeamId team, long version, String reason) {
         members.allowed(Permission.APPROVE, by, team);
+        lock(team, version);
+        String why = reason.isBlank() ? "" : TextCheck.check(reason, "reason", Objection.REASON);
         table.approve(team, ReviewTable.NONE);
+        objections.put(team, version, by, why);
+    }
+
+    private void lock(TeamId team, long version) {
+        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
+        if (draft.version() != version) {
+            throw new StaleDraftException();
+        }
     }
 
     /** Notes that somebody wrote in the draft. */
@@ -102,5 +123,6 @@ public class Reviews {
             throw new ReviewMissingException();
         }
         table.beginAnew(draft.team());
+        objections.remove(draft.team());
     }
 }

@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
 import netiquette.server.member.Member;
@@ -44,7 +45,7 @@ class ReviewsTest {
     void areNotAskedForUnlessATeamWantsThem() {
         turn("open");
 
-        assertThat(reviews.of(writer, team)).isEqualTo(new Review(false, false, true));
+        assertThat(reviews.of(writer, team)).isEqualTo(new Review(false, false, true, Optional.empty()));
         revisions.publish(writer, team, version(), "");
     }
 
@@ -77,7 +78,7 @@ class ReviewsTest {
         reviews.approve(reader, team, seen);
         ruleSets.chooseDial(reader, team, version(), "stance", "selective");
 
-        assertThat(reviews.of(reader, team)).isEqualTo(new Review(true, false, true));
+        assertThat(reviews.of(reader, team)).isEqualTo(new Review(true, false, true, Optional.empty()));
         assertThatThrownBy(() -> reviews.approve(reader, team, seen)).isInstanceOf(StaleDraftException.class);
         assertThatThrownBy(() -> reviews.approve(reader, team, version())).isInstanceOf(OwnReviewException.class);
         assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
@@ -116,7 +117,7 @@ class ReviewsTest {
 
         assertThat(reviews.of(reviewer, team).isOpen()).isTrue();
         reviews.approve(reviewer, team, version());
-        reviews.withhold(reviewer, team);
+        reviews.withhold(reviewer, team, version(), "");
         assertThat(reviews.of(writer, team).approved()).isFalse();
         assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
                 .isInstanceOf(ReviewMissingException.class);
@@ -136,6 +137,59 @@ class ReviewsTest {
         members.changeRole(writer, lead.id(), Role.REVIEWER);
 
         assertThatThrownBy(() -> reviews.approve(lead.id(), team, version())).isInstanceOf(OwnReviewException.class);
+    }
+
+    @Test
+    void areWithheldWithAReasonThatTheNextChangeMakesVoid() {
+        MemberId reviewer = scene.add(sales.team(), Role.REVIEWER).id();
+        reviews.want(writer, team, true);
+        turn("open");
+        reviews.approve(reviewer, team, version());
+        reviews.withhold(reviewer, team, version(), "  Too strict for agencies.  ");
+
+        assertThat(reviews.of(writer, team))
+                .isEqualTo(new Review(
+                        true, false, true, Optional.of(new Objection("Fenna Okonjo", "Too strict for agencies."))));
+        assertThat(reviews.of(reader, team).isOpen()).isTrue();
+        turn("selective");
+        assertThat(reviews.of(writer, team).objection()).isEmpty();
+    }
+
+    @Test
+    void takeAnObjectionBackAsTheyAreGiven() {
+        reviews.want(writer, team, true);
+        turn("open");
+        reviews.withhold(reader, team, version(), "Who asked for this?");
+        reviews.approve(reader, team, version());
+
+        assertThat(reviews.of(writer, team).objection()).isEmpty();
+        assertThat(reviews.of(writer, team).isEnough()).isTrue();
+    }
+
+    @Test
+    void areWithheldForNobodyWhereATeamDoesNotAsk() {
+        turn("open");
+        reviews.withhold(reader, team, version(), "Who asked for this?");
+
+        assertThat(reviews.of(writer, team).objection()).isEmpty();
+        revisions.publish(writer, team, version(), "");
+        reviews.want(writer, team, true);
+        assertThat(reviews.of(writer, team).objection())
+                .as("nobody objects to what is out")
+                .isEmpty();
+    }
+
+    @Test
+    void areWithheldForWhatWasSeenAndInFewWords() {
+        turn("open");
+        long seen = version();
+        turn("selective");
+        String tooLong = "a".repeat(Objection.REASON + 1);
+
+        assertThatThrownBy(() -> reviews.withhold(reader, team, seen, "")).isInstanceOf(StaleDraftException.class);
+        assertThatThrownBy(() -> reviews.withhold(reader, team, version(), tooLong))
+                .isInstanceOf(RuleEditException.class);
+        reviews.withhold(reader, team, version(), tooLong.substring(1));
     }
 
     private void turn(String stance) {
