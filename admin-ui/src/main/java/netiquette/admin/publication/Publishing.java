@@ -14,10 +14,10 @@ import netiquette.server.ruleset.NetworkDifference;
 import netiquette.server.ruleset.PlannedPublication;
 import netiquette.server.ruleset.PlannedPublications;
 import netiquette.server.ruleset.Publication;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Review;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -32,7 +32,7 @@ public class Publishing {
     private final RuleSets ruleSets;
     private final Agreements agreements;
     private final TeamNetworks networks;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Reviews reviews;
     private final SecondSteps secondSteps;
     private final PlannedPublications planned;
@@ -45,7 +45,7 @@ public class Publishing {
             RuleSets ruleSets,
             Agreements agreements,
             TeamNetworks networks,
-            Revisions revisions,
+            Publications publications,
             Reviews reviews,
             SecondSteps secondSteps,
             PlannedPublications planned,
@@ -60,7 +60,7 @@ public class Publishing {
         this.ruleSets = ruleSets;
         this.agreements = agreements;
         this.networks = networks;
-        this.revisions = revisions;
+        this.publications = publications;
         this.reviews = reviews;
         this.secondSteps = secondSteps;
         this.member = member;
@@ -124,7 +124,7 @@ public class Publishing {
     }
 
     Revision publish(Publication wanted, Ring ring) {
-        return revisions.publish(member.id(), member.team(), wanted, ring);
+        return publications.publish(member.id(), member.team(), wanted, ring);
     }
 
     Optional<Revision> trial() {

@@ -17,6 +17,7 @@ import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.RevisionLine.Place;
 import netiquette.server.member.Permission;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
@@ -32,17 +33,18 @@ import netiquette.server.ruleset.Trials;
 class RevisionsView extends Main {
     private static final long serialVersionUID = 1L;
 
-    private final transient Revisions revisions;
+    private final transient Publications publications;
     private final transient CurrentMember member;
 
     RevisionsView(
             RuleSets ruleSets,
             Revisions revisions,
+            Publications publications,
             Reviews reviews,
             SecondSteps secondSteps,
             Trials trials,
             CurrentMember member) {
-        this.revisions = revisions;
+        this.publications = publications;
         this.member = member;
         setId("content");
         add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
@@ -106,7 +108,7 @@ class RevisionsView extends Main {
     }
 
     private void revert(Revision revision) {
-        Revision again = revisions.revert(
+        Revision again = publications.revert(
                 member.id(), member.team(), revision.number(), getTranslation("revert.note", revision.number()));
         Notice.say(getTranslation("publish.done", again.number()));
         UI.getCurrent().refreshCurrentRoute(false);

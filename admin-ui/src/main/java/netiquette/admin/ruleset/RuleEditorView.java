@@ -18,6 +18,7 @@ import netiquette.admin.member.CurrentMember;
 import netiquette.server.insight.Counts;
 import netiquette.server.member.Permission;
 import netiquette.server.refusal.Refusals;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSets;
@@ -34,6 +35,7 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
     private final transient RuleSets ruleSets;
     private final transient RuleDocuments documents;
     private final transient Revisions revisions;
+    private final transient Publications publications;
     private final transient Counts counts;
     private final transient Refusals refusals;
     private final transient CurrentMember member;
@@ -42,12 +44,14 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
             RuleSets ruleSets,
             RuleDocuments documents,
             Revisions revisions,
+            Publications publications,
             Counts counts,
             Refusals refusals,
             CurrentMember member) {
         this.counts = counts;
         this.documents = documents;
         this.revisions = revisions;
+        this.publications = publications;
         this.ruleSets = ruleSets;
         this.refusals = refusals;
         this.member = member;
@@ -95,7 +99,10 @@ class RuleEditorView extends Main implements HasUrlParameter<String> {
                 refusals,
                 saved -> sentence.setText(Spoken.text(saved.says().chosen())));
         Div beside = new Div(
-                weeks(rule), editor.examples(), new RuleOrigin(rule), new WithdrawPanel(revisions, member, rule));
+                weeks(rule),
+                editor.examples(),
+                new RuleOrigin(rule),
+                new WithdrawPanel(revisions, publications, member, rule));
         if (!rule.inPack()) {
             beside.add(new OwnRulePanel(() -> {
                 draft.remove();

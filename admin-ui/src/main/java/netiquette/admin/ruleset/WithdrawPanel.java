@@ -10,6 +10,7 @@ import netiquette.admin.component.Notice;
 import netiquette.admin.component.Question;
 import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleView;
@@ -18,12 +19,12 @@ import netiquette.server.ruleset.RuleView;
 final class WithdrawPanel extends Section {
     private static final long serialVersionUID = 1L;
 
-    private final transient Revisions revisions;
+    private final transient Publications publications;
     private final transient CurrentMember member;
     private final transient RuleView rule;
 
-    WithdrawPanel(Revisions revisions, CurrentMember member, RuleView rule) {
-        this.revisions = revisions;
+    WithdrawPanel(Revisions revisions, Publications publications, CurrentMember member, RuleView rule) {
+        this.publications = publications;
         this.member = member;
         this.rule = rule;
         addClassName("panel");
@@ -49,7 +50,7 @@ final class WithdrawPanel extends Section {
     private void withdraw() {
         String sentence = Spoken.text(rule.says().chosen());
         Revision done =
-                revisions.withdraw(member.id(), member.team(), rule.id(), getTranslation("withdraw.note", sentence));
+                publications.withdraw(member.id(), member.team(), rule.id(), getTranslation("withdraw.note", sentence));
         Notice.say(getTranslation("publish.done", done.number()));
         UI.getCurrent().refreshCurrentRoute(false);
     }

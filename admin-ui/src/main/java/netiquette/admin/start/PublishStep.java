@@ -11,8 +11,8 @@ import netiquette.admin.publication.LossesPart;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenBy;
 import netiquette.server.ruleset.Publication;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revision;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -22,12 +22,13 @@ final class PublishStep extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleSets ruleSets;
-    private final transient Revisions revisions;
+    private final transient Publications publications;
     private final transient CurrentMember member;
 
-    PublishStep(RuleSets ruleSets, Revisions revisions, Publishing publishing, CurrentMember member, SeenBy seen) {
+    PublishStep(
+            RuleSets ruleSets, Publications publications, Publishing publishing, CurrentMember member, SeenBy seen) {
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.member = member;
         add(seen);
         if (ruleSets.get(member.team()).unpublished()) {
@@ -49,7 +50,7 @@ final class PublishStep extends Div {
     private void publish(boolean lossesMeant) {
         RuleSet set = ruleSets.get(member.team());
         Publication wanted = new Publication(set.version(), getTranslation("start.note"), lossesMeant);
-        Revision done = revisions.publish(member.id(), member.team(), wanted, Ring.ALL);
+        Revision done = publications.publish(member.id(), member.team(), wanted, Ring.ALL);
         Notice.say(getTranslation("publish.done", done.number()));
         StartView.leave();
     }

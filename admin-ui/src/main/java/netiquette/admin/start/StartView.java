@@ -22,7 +22,7 @@ import netiquette.admin.component.Spoken;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.Publishing;
 import netiquette.admin.tryout.SeenBy;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.StartingPoints;
 import netiquette.server.tryout.Previews;
@@ -40,7 +40,7 @@ class StartView extends Main implements HasUrlParameter<String> {
 
     private final transient RuleSets ruleSets;
     private final transient StartingPoints startingPoints;
-    private final transient Revisions revisions;
+    private final transient Publications publications;
     private final transient Publishing publishing;
     private final transient Previews previews;
     private final transient CurrentMember member;
@@ -48,13 +48,13 @@ class StartView extends Main implements HasUrlParameter<String> {
     StartView(
             RuleSets ruleSets,
             StartingPoints startingPoints,
-            Revisions revisions,
+            Publications publications,
             Publishing publishing,
             Previews previews,
             CurrentMember member) {
         this.ruleSets = ruleSets;
         this.startingPoints = startingPoints;
-        this.revisions = revisions;
+        this.publications = publications;
         this.publishing = publishing;
         this.previews = previews;
         this.member = member;
@@ -103,7 +103,7 @@ class StartView extends Main implements HasUrlParameter<String> {
             case PUBLISH ->
                 new PublishStep(
                         ruleSets,
-                        revisions,
+                        publications,
                         publishing,
                         member,
                         new SeenBy(

@@ -29,7 +29,7 @@ import netiquette.server.ruleset.AgreementKind;
 import netiquette.server.ruleset.AgreementText;
 import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.Group;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class AgreementViewTest extends ViewTest {
     private Agreements agreements;
 
     @Autowired
-    private Revisions revisions;
+    private Publications publications;
 
     @Test
     void areReadWithBothSidesWhatItMeansAndWhatTheLawSaid() {
@@ -81,7 +81,7 @@ class AgreementViewTest extends ViewTest {
     @Test
     void nothingAgreedYetIsSaid() {
         agreements.all(me.team()).forEach(agreement -> switchOff(agreement.id()));
-        revisions.publish(me.id(), me.team(), ruleSets.get(me.team()).version(), "");
+        publications.publish(me.id(), me.team(), ruleSets.get(me.team()).version(), "");
         become(Role.MEMBER);
 
         assertThat(text(navigate(AgreementsView.class))).contains("No agreements yet", "you read it here");

@@ -15,7 +15,7 @@ import netiquette.server.member.Welcomes;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Publication;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
@@ -106,7 +106,7 @@ public final class Arranged {
                 administrator.team(),
                 devices.of(administrator.team()).getFirst().id(),
                 Ring.FIRST);
-        product.bean(Revisions.class)
+        product.bean(Publications.class)
                 .publish(
                         administrator.id(),
                         administrator.team(),

@@ -22,7 +22,7 @@ import netiquette.server.member.Member;
 import netiquette.server.member.Members;
 import netiquette.server.member.NewMember;
 import netiquette.server.member.Role;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
@@ -104,7 +104,7 @@ class RolesIT {
     void anAuditorReadsWhatWasPublishedAndATrainerTriesItOut() {
         Member lead = add("Sanne Visser", Role.LEAD);
         change(lead);
-        product.bean(Revisions.class)
+        product.bean(Publications.class)
                 .publish(
                         lead.id(),
                         team.id(),

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Level;
 import netiquette.server.member.Role;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TextEdit;
@@ -25,7 +25,7 @@ class RevisionViewTest extends ViewTest {
     private static final String RULE = "in-01-standard-text";
 
     @Autowired
-    private Revisions revisions;
+    private Publications publications;
 
     @BeforeEach
     void publishAChange() {
@@ -45,7 +45,7 @@ class RevisionViewTest extends ViewTest {
                         new TextEdit("Mine.", "De mijne."),
                         TextEdit.of(rule.because().chosen()),
                         TextEdit.of(rule.but().chosen())));
-        revisions.publish(me.id(), me.team(), changed.version(), "For the spring");
+        publications.publish(me.id(), me.team(), changed.version(), "For the spring");
     }
 
     @ParameterizedTest

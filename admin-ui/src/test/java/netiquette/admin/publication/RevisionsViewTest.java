@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Role;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevisionsViewTest extends ViewTest {
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Publications publications;
 
     @ParameterizedTest
     @CsvSource({"nl, Revisie 1, door Noor Bakker", "en, Revision 1, by Noor Bakker"})
@@ -89,6 +93,6 @@ class RevisionsViewTest extends ViewTest {
                         TextEdit.of(rule.says().chosen()),
                         TextEdit.of(rule.because().chosen()),
                         TextEdit.of(rule.but().chosen())));
-        revisions.publish(me.id(), me.team(), changed.version(), "");
+        publications.publish(me.id(), me.team(), changed.version(), "");
     }
 }

@@ -20,7 +20,7 @@ import netiquette.server.ruleset.Acknowledgements;
 import netiquette.server.ruleset.Agreement;
 import netiquette.server.ruleset.AgreementEdit;
 import netiquette.server.ruleset.Agreements;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StartingPoints;
@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TodayViewTest extends ViewTest {
     @Autowired
-    private Revisions revisions;
+    private Publications publications;
 
     @Autowired
     private Pairings pairings;
@@ -127,7 +127,7 @@ class TodayViewTest extends ViewTest {
     @Test
     void showsWhatRecruitersSee() {
         startingPoints.choosePack(me.id(), me.team(), set().version(), "recruiters", true);
-        revisions.publish(me.id(), me.team(), set().version(), "");
+        publications.publish(me.id(), me.team(), set().version(), "");
         navigate(TodayView.class);
         String before = text(find(SeenBy.class).single());
         test((Select<?>) find(Select.class).id("seen-by")).selectItem("Recruiters");
@@ -175,7 +175,7 @@ class TodayViewTest extends ViewTest {
         navigate(TodayView.class);
         assertThat(find(StartInvitation.class).all()).hasSize(1);
         ruleSets.chooseDial(me.id(), me.team(), set().version(), "stance", "open");
-        revisions.publish(me.id(), me.team(), set().version(), "");
+        publications.publish(me.id(), me.team(), set().version(), "");
         UI.getCurrent().navigate("rules");
         navigate(TodayView.class);
         assertThat(find(StartInvitation.class).all()).isEmpty();

@@ -22,7 +22,7 @@ import netiquette.server.measuring.LabelScore;
 import netiquette.server.measuring.Measurement;
 import netiquette.server.measuring.Score;
 import netiquette.server.ruleset.Group;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class TryViewTest extends ViewTest {
     @Autowired
-    private Revisions revisions;
+    private Publications publications;
 
     private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
 
@@ -111,7 +111,7 @@ class TryViewTest extends ViewTest {
         click("replay");
         assertThat(text(find(ReplayPanel.class).single())).doesNotContain(published);
         var set = ruleSets.get(me.team());
-        revisions.publish(me.id(), me.team(), set.version(), "");
+        publications.publish(me.id(), me.team(), set.version(), "");
         click("replay");
         assertThat(text(find(ReplayPanel.class).single())).contains(published);
     }

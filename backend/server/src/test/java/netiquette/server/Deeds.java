@@ -20,9 +20,9 @@ import netiquette.server.ruleset.Agreements;
 import netiquette.server.ruleset.PackFiles;
 import netiquette.server.ruleset.PlannedPublications;
 import netiquette.server.ruleset.Publication;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.RevisionReadings;
-import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleEdit;
@@ -124,13 +124,13 @@ class Deeds {
     }
 
     Map<String, Deed> publishing() {
-        Revisions revisions = beans.getBean(Revisions.class);
+        Publications publications = beans.getBean(Publications.class);
         Trials trials = beans.getBean(Trials.class);
         PlannedPublications planned = beans.getBean(PlannedPublications.class);
         return Map.ofEntries(
-                entry("publish", (by, team) -> revisions.publish(by, team, 1, "")),
-                entry("revert", (by, team) -> revisions.revert(by, team, 1, "")),
-                entry("withdraw", (by, team) -> revisions.withdraw(by, team, RULE, "")),
+                entry("publish", (by, team) -> publications.publish(by, team, 1, "")),
+                entry("revert", (by, team) -> publications.revert(by, team, 1, "")),
+                entry("withdraw", (by, team) -> publications.withdraw(by, team, RULE, "")),
                 entry(
                         "plan a publication",
                         (by, team) -> planned.plan(

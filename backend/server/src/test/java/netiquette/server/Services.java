@@ -4,6 +4,7 @@ import netiquette.server.insight.Counts;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.policy.Policies;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.RuleSets;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ record Services(
         Scene scene,
         RuleSets ruleSets,
         Revisions revisions,
+        Publications publications,
         Policies policies,
         Pairings pairings,
         Devices devices,

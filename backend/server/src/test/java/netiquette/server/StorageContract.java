@@ -117,7 +117,7 @@ abstract class StorageContract {
         RuleSet saved = save(edit(SAYS, Level.CONFIRM));
         long before = sequence(team);
 
-        assertThatThrownBy(() -> on.revisions().publish(sales.lead().id(), team, saved.version(), "x".repeat(281)))
+        assertThatThrownBy(() -> on.publications().publish(sales.lead().id(), team, saved.version(), "x".repeat(281)))
                 .hasMessage("note: text-long");
 
         assertThat(on.revisions().of(team)).hasSize(1);
@@ -211,7 +211,7 @@ abstract class StorageContract {
     }
 
     private Revision publish(RuleEdit edit) {
-        return on.revisions().publish(sales.lead().id(), team, save(edit).version(), "");
+        return on.publications().publish(sales.lead().id(), team, save(edit).version(), "");
     }
 
     private RuleSet save(RuleEdit edit) {

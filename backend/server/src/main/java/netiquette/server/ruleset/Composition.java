@@ -101,6 +101,13 @@ record Composition(ObjectNode document) {
         }
     }
 
+    /** A document with one of its rules taken out, as text. */
+    static String without(String document, String rule) {
+        ObjectNode tree = JSON.readTree(document).asObject();
+        tree.withArray(RULES).removeIf(each -> id(each.asObject()).equals(rule));
+        return JSON.writeValueAsString(tree);
+    }
+
     /** The rules of a part of a document, by id. */
     static Map<String, ObjectNode> rules(ObjectNode document, String part) {
         Map<String, ObjectNode> rules = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ public class PlannedPublications {
 
     private final PlannedPublicationTable table;
     private final Revisions revisions;
+    private final Publications publications;
     private final Packs packs;
     private final Reviews reviews;
     private final Members members;
@@ -37,6 +38,7 @@ public class PlannedPublications {
     PlannedPublications(
             PlannedPublicationTable table,
             Revisions revisions,
+            Publications publications,
             Packs packs,
             Reviews reviews,
             Members members,
@@ -44,6 +46,7 @@ public class PlannedPublications {
             Clock clock) {
         this.table = table;
         this.revisions = revisions;
+        this.publications = publications;
         this.packs = packs;
         this.reviews = reviews;
         this.members = members;
@@ -70,7 +73,7 @@ public class PlannedPublications {
      */
     @Transactional
     public void plan(MemberId by, TeamId team, Publication wanted, Instant due) {
-        Draft draft = revisions.toPublish(by, team, wanted);
+        Draft draft = publications.toPublish(by, team, wanted);
         if (revisions.isInForce(packs.sha256(draft), draft)) {
             throw new NothingToPublishException();
         }
@@ -102,7 +105,7 @@ public class PlannedPublications {
             try {
                 transactions.executeWithoutResult(status -> {
                     if (table.remove(planned.team())) {
-                        revisions.publish(planned.by(), planned.team(), planned.wanted(), Ring.ALL);
+                        publications.publish(planned.by(), planned.team(), planned.wanted(), Ring.ALL);
                     }
                 });
             } catch (Refusal refused) {

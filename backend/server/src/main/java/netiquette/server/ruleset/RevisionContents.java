@@ -24,7 +24,8 @@ record RevisionContents(Set<String> rules, Set<String> watching, Map<String, Agr
 
     static RevisionContents of(String document) {
         ObjectNode tree = JsonMapper.shared().readTree(document).asObject();
-        return new RevisionContents(ids(tree, "rules"), ids(tree, Composition.WATCHING), AgreementItem.of(tree));
+        return new RevisionContents(
+                ids(tree, Composition.RULES), ids(tree, Composition.WATCHING), AgreementItem.of(tree));
     }
 
     private static Set<String> ids(ObjectNode tree, String part) {

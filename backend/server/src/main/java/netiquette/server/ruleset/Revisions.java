@@ -2,63 +2,32 @@ package netiquette.server.ruleset;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import netiquette.server.member.MemberId;
-import netiquette.server.member.Members;
-import netiquette.server.member.Permission;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.UnknownTeamException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishing: a draft becomes a revision, which never changes again. */
+/** What was published; none of it ever changes. */
 @Service
 public class Revisions {
     private static final int KEPT = 40;
 
     private final RevisionTable table;
     private final DraftTable drafts;
-    private final Packs packs;
-    private final Members members;
-    private final Reviews reviews;
-    private final SecondSteps secondSteps;
     private final TrialTable trials;
-    private final PublicationCheck check;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
     private final Cache<String, RevisionContents> contents =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Revisions(
-            RevisionTable table,
-            DraftTable drafts,
-            Packs packs,
-            Members members,
-            Reviews reviews,
-            SecondSteps secondSteps,
-            TrialTable trials,
-            PublicationCheck check,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Revisions(RevisionTable table, DraftTable drafts, TrialTable trials) {
         this.table = table;
         this.drafts = drafts;
-        this.packs = packs;
-        this.members = members;
-        this.reviews = reviews;
-        this.secondSteps = secondSteps;
         this.trials = trials;
-        this.check = check;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The team's revisions, newest first. */
@@ -89,72 +58,6 @@ public class Revisions {
         return document;
     }
 
-    /** Publishes the draft for everybody, as {@link #publish(MemberId, TeamId, Publication, Ring)} does, if nothing is lost. */
-    @Transactional
-    public Revision publish(MemberId by, TeamId team, long version, String note) {
-        return publish(by, team, Publication.of(version, note), Ring.ALL);
-    }
-
-    /**
-     * Publishes the draft, all in one transaction: a new revision, in force at once.
-     *
-     * @param ring for whom; what is for all ends a trial
-     * @throws StaleDraftException if somebody saved in between
-     * @throws NothingToPublishException if the draft is what is in force
-     * @throws LossesException if less of a network's pages is found than before, and the member does not say that it is meant so
-     * @throws ReviewMissingException if the team wants a second person to see it first
-     * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
-     * @throws MissingExamplesException if a rule of the team's own lacks an example of either sort
-     * @throws RedExamplesException if an example does not come out as its rule promises
-     * @throws PolicyRefusedException if the engine cannot read the outcome
-     */
-    @Transactional
-    public Revision publish(MemberId by, TeamId team, Publication wanted, Ring ring) {
-        Draft draft = toPublish(by, team, wanted);
-        Composition composition = Composition.of(packs.of(draft), draft);
-        if (isInForce(composition.sha256(), draft)) {
-            throw new NothingToPublishException();
-        }
-        check.examples(draft);
-        reviews.pass(draft);
-        return store(by, team, composition.text(), wanted.note(), ring);
-    }
-
-    /**
-     * Publishes an old revision again, under a new number; the draft stays as it is.
-     *
-     * @throws UnknownRevisionException if there is none with that number
-     * @throws NothingToPublishException if it is what is in force
-     */
-    @Transactional
-    public Revision revert(MemberId by, TeamId team, int number, String note) {
-        members.allowed(Permission.KEEP, by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (isInForce(get(team, number).sha256(), draft)) {
-            throw new NothingToPublishException();
-        }
-        return store(by, team, document(team, number), note, Ring.ALL);
-    }
-
-    /**
-     * Takes one rule out of what is in force, and out of the draft. Nothing else of the draft is published.
-     *
-     * @param note why, for whoever looks back
-     * @throws RuleEditException if devices do not have such a rule
-     */
-    @Transactional
-    public Revision withdraw(MemberId by, TeamId team, String rule, String note) {
-        members.allowed(Permission.KEEP, by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        PublishedDocument published = PublishedDocument.of(document(team, draft.inForce()));
-        if (!published.has(rule)) {
-            throw new RuleEditException("rule", "unknown-rule");
-        }
-        drafts.advance(team, draft.version());
-        drafts.change(team, rule, draft.change(rule).with(Voice.SILENT));
-        return store(by, team, published.without(rule), note, Ring.ALL);
-    }
-
     /** Whether devices have that rule now. */
     @Transactional(readOnly = true)
     public boolean isInForce(TeamId team, String rule) {
@@ -182,45 +85,9 @@ public class Revisions {
         return contents.get(get(team, number).sha256(), sha256 -> RevisionContents.of(document(team, number)));
     }
 
-    /**
-     * The draft, locked, for somebody who may publish it.
-     *
-     * @throws StaleDraftException if somebody saved after that version
-     * @throws LossesException if less is found than before, and the member does not say that it is meant so
-     * @throws SecondStepMissingException if the team wants a second step behind the password and the member has none
-     */
-    Draft toPublish(MemberId by, TeamId team, Publication wanted) {
-        members.allowed(Permission.KEEP, by, team);
-        secondSteps.pass(by, team);
-        Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
-        if (draft.version() != wanted.version()) {
-            throw new StaleDraftException();
-        }
-        if (!wanted.lossesMeant()) {
-            check.losses(draft, table.document(team, draft.inForce()).orElse("{}"));
-        }
-        return draft;
-    }
-
     boolean isInForce(String sha256, Draft draft) {
         return table.find(draft.team(), draft.inForce())
                 .filter(revision -> revision.sha256().equals(sha256))
                 .isPresent();
-    }
-
-    private Revision store(MemberId by, TeamId team, String document, String note, Ring ring) {
-        String reason = note.strip();
-        if (reason.length() > Revision.NOTE) {
-            throw new RuleEditException("note", "text-long", Revision.NOTE, reason.length());
-        }
-        int number = table.latest(team) + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        table.add(team, number, document, Sha256.of(document), now, by, reason);
-        if (ring == Ring.ALL) {
-            drafts.putInForce(team, number);
-        }
-        trials.put(team, ring == Ring.ALL ? TrialTable.NONE : number);
-        events.publishEvent(new Published(team, number, ring));
-        return get(team, number);
     }
 }

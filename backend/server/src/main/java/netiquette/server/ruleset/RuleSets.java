@@ -23,13 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class RuleSets {
     private final DraftTable drafts;
     private final Revisions revisions;
+    private final Publications publications;
     private final Packs packs;
     private final Members members;
     private final Reviews reviews;
 
-    RuleSets(DraftTable drafts, Revisions revisions, Packs packs, Members members, Reviews reviews) {
+    RuleSets(
+            DraftTable drafts,
+            Revisions revisions,
+            Publications publications,
+            Packs packs,
+            Members members,
+            Reviews reviews) {
         this.drafts = drafts;
         this.revisions = revisions;
+        this.publications = publications;
         this.packs = packs;
         this.members = members;
         this.reviews = reviews;
@@ -39,7 +47,7 @@ public class RuleSets {
     @Transactional
     public RuleSet start(MemberId by, TeamId team) {
         drafts.start(team, packs.defaults());
-        revisions.publish(by, team, draft(team).version(), "");
+        publications.publish(by, team, draft(team).version(), "");
         return get(team);
     }
 

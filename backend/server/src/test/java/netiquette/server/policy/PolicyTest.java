@@ -26,7 +26,7 @@ import netiquette.server.pairing.Device;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairing;
 import netiquette.server.pairing.Pairings;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleSet;
@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PolicyTest {
     private final Api api;
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Pairings pairings;
     private final Devices devices;
     private final FakeClock clock;
@@ -58,14 +58,14 @@ class PolicyTest {
     PolicyTest(
             Api api,
             RuleSets ruleSets,
-            Revisions revisions,
+            Publications publications,
             Devices devices,
             Pairings pairings,
             FakeClock clock,
             Scene scene) {
         this.api = api;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.pairings = pairings;
         this.devices = devices;
         this.clock = clock;
@@ -182,7 +182,7 @@ class PolicyTest {
         publish("Have a look first");
         HttpResponse<byte[]> second = policy();
 
-        revisions.revert(sales.lead().id(), team, 1, "back");
+        publications.revert(sales.lead().id(), team, 1, "back");
 
         HttpResponse<byte[]> third = policy();
         assertThat(Api.json(third).path("policy")).isEqualTo(first);
@@ -278,7 +278,7 @@ class PolicyTest {
                 TextEdit.of(rule.because().chosen()),
                 TextEdit.of(rule.but().chosen()));
         RuleSet saved = ruleSets.changeRule(sales.lead().id(), team, ruleSet.version(), edit);
-        revisions.publish(sales.lead().id(), team, saved.version(), "");
+        publications.publish(sales.lead().id(), team, saved.version(), "");
     }
 
     /** Policies know whole seconds only. */

@@ -14,7 +14,7 @@ import netiquette.server.pairing.Device;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Publication;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.Trials;
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class TrialsTest {
     private final Api api;
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Trials trials;
     private final Devices devices;
     private final FakeClock clock;
@@ -46,7 +46,7 @@ class TrialsTest {
     TrialsTest(
             Api api,
             RuleSets ruleSets,
-            Revisions revisions,
+            Publications publications,
             Trials trials,
             Devices devices,
             Pairings pairings,
@@ -54,7 +54,7 @@ class TrialsTest {
             Scene scene) {
         this.api = api;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.trials = trials;
         this.devices = devices;
         this.clock = clock;
@@ -98,7 +98,7 @@ class TrialsTest {
     void endAsSomethingIsPublishedForAll() {
         tryOut("open");
         expect(2, 1);
-        revisions.withdraw(lead, team, "in-03-look-first", "");
+        publications.withdraw(lead, team, "in-03-look-first", "");
         expect(3, 3);
         assertThat(trials.of(team)).isEmpty();
     }
@@ -133,7 +133,7 @@ class TrialsTest {
 
     private void tryOut(String stance) {
         ruleSets.chooseDial(lead, team, ruleSets.get(team).version(), "stance", stance);
-        revisions.publish(lead, team, Publication.of(ruleSets.get(team).version(), ""), Ring.FIRST);
+        publications.publish(lead, team, Publication.of(ruleSets.get(team).version(), ""), Ring.FIRST);
     }
 
     /** The revisions that both get; a browser takes nothing that was issued before what it has. */

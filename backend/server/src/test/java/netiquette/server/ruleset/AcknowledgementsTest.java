@@ -25,7 +25,7 @@ class AcknowledgementsTest {
     private final Acknowledgements acknowledgements;
     private final Agreements agreements;
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Members members;
     private final Member lead;
     private final Member member;
@@ -36,13 +36,13 @@ class AcknowledgementsTest {
             Acknowledgements acknowledgements,
             Agreements agreements,
             RuleSets ruleSets,
-            Revisions revisions,
+            Publications publications,
             Members members,
             Scene scene) {
         this.acknowledgements = acknowledgements;
         this.agreements = agreements;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.members = members;
         Scene.Sales sales = scene.sales();
         lead = sales.lead();
@@ -79,7 +79,7 @@ class AcknowledgementsTest {
                 .as("before it is published")
                 .containsKey(OWN_NAME);
 
-        revisions.publish(lead.id(), team, version(), "");
+        publications.publish(lead.id(), team, version(), "");
 
         assertThat(acknowledgements.of(member.id(), team)).isEmpty();
         assertThat(acknowledgements.counts(team)).isEmpty();

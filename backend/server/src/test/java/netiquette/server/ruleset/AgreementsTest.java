@@ -32,16 +32,24 @@ class AgreementsTest {
     private final Agreements agreements;
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Publications publications;
     private final PackFiles files;
     private final Scene scene;
     private final Scene.Sales here;
     private final TeamId team;
     private final MemberId lead;
 
-    AgreementsTest(Agreements agreements, RuleSets ruleSets, Revisions revisions, PackFiles files, Scene scene) {
+    AgreementsTest(
+            Agreements agreements,
+            RuleSets ruleSets,
+            Revisions revisions,
+            Publications publications,
+            PackFiles files,
+            Scene scene) {
         this.agreements = agreements;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.publications = publications;
         this.files = files;
         this.scene = scene;
         here = scene.sales();
@@ -290,7 +298,7 @@ class AgreementsTest {
     }
 
     private void publish() {
-        revisions.publish(lead, team, version(), "");
+        publications.publish(lead, team, version(), "");
     }
 
     private JsonNode published(String id) {

@@ -28,6 +28,7 @@ class LossesTest {
     private final TeamNetworks networks;
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Publications publications;
     private final PlannedPublications planning;
     private final Refusals refusals;
     private final FakeClock clock;
@@ -38,6 +39,7 @@ class LossesTest {
             TeamNetworks networks,
             RuleSets ruleSets,
             Revisions revisions,
+            Publications publications,
             PlannedPublications planning,
             Refusals refusals,
             FakeClock clock,
@@ -45,6 +47,7 @@ class LossesTest {
         this.networks = networks;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.publications = publications;
         this.planning = planning;
         this.refusals = refusals;
         this.clock = clock;
@@ -57,9 +60,10 @@ class LossesTest {
     @EnumSource
     void areNotPublishedUnlessTheyAreMeant(Ring ring) {
         loseTheCard();
-        assertThatThrownBy(() -> revisions.publish(lead, team, unsaid(), ring)).isInstanceOf(LossesException.class);
+        assertThatThrownBy(() -> publications.publish(lead, team, unsaid(), ring))
+                .isInstanceOf(LossesException.class);
         assertThat(revisions.of(team)).hasSize(1);
-        assertThat(revisions.publish(lead, team, meant(), ring).number()).isEqualTo(2);
+        assertThat(publications.publish(lead, team, meant(), ring).number()).isEqualTo(2);
     }
 
     @Test
@@ -71,7 +75,8 @@ class LossesTest {
                 "linkedin",
                 networks.read("{\"received\": {\"card\": \"li[data-card], li[data-row]\"}}"));
         assertThat(networks.changes(team)).hasSize(1);
-        assertThat(revisions.publish(lead, team, unsaid(), Ring.ALL).number()).isEqualTo(2);
+        assertThat(publications.publish(lead, team, unsaid(), Ring.ALL).number())
+                .isEqualTo(2);
     }
 
     @Test
@@ -90,10 +95,10 @@ class LossesTest {
     @Test
     void thatNobodySawWhenTheyPlannedAreRefusedWhenTheMomentComes() {
         loseTheCard();
-        revisions.publish(lead, team, meant(), Ring.ALL);
+        publications.publish(lead, team, meant(), Ring.ALL);
         ruleSets.chooseDial(lead, team, version(), "stance", "open");
         planning.plan(lead, team, unsaid(), clock.instant().plus(DAY));
-        revisions.revert(lead, team, 1, "");
+        publications.revert(lead, team, 1, "");
 
         clock.pass(DAY.plusMinutes(1));
         planning.publishDue();
@@ -106,7 +111,7 @@ class LossesTest {
     @CsvSource({"en, A network, say that it is meant so", "nl, A network, bevestig dat je het zo bedoelt"})
     void areNamed(String language, String network, String words) {
         loseTheCard();
-        assertThatThrownBy(() -> revisions.publish(lead, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(lead, team, version(), ""))
                 .isInstanceOfSatisfying(
                         LossesException.class,
                         refused -> assertThat(refusals.detail(refused, Locale.of(language)))

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class ReviewsTest {
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Reviews reviews;
     private final Members members;
     private final Scene scene;
@@ -29,10 +29,10 @@ class ReviewsTest {
     private final MemberId writer;
     private final MemberId reader;
 
-    ReviewsTest(RuleSets ruleSets, Revisions revisions, Reviews reviews, Members members, Scene scene) {
+    ReviewsTest(RuleSets ruleSets, Publications publications, Reviews reviews, Members members, Scene scene) {
         this.members = members;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.reviews = reviews;
         this.scene = scene;
         this.sales = scene.sales();
@@ -46,7 +46,7 @@ class ReviewsTest {
         turn("open");
 
         assertThat(reviews.of(writer, team)).isEqualTo(new Review(false, false, true, Optional.empty()));
-        revisions.publish(writer, team, version(), "");
+        publications.publish(writer, team, version(), "");
     }
 
     @Test
@@ -54,11 +54,11 @@ class ReviewsTest {
         reviews.want(writer, team, true);
         turn("open");
 
-        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(writer, team, version(), ""))
                 .isInstanceOf(ReviewMissingException.class);
         reviews.approve(reader, team, version());
         assertThat(reviews.of(writer, team).isEnough()).isTrue();
-        revisions.publish(writer, team, version(), "");
+        publications.publish(writer, team, version(), "");
         assertThat(reviews.of(writer, team).wrote()).isFalse();
     }
 
@@ -81,7 +81,7 @@ class ReviewsTest {
         assertThat(reviews.of(reader, team)).isEqualTo(new Review(true, false, true, Optional.empty()));
         assertThatThrownBy(() -> reviews.approve(reader, team, seen)).isInstanceOf(StaleDraftException.class);
         assertThatThrownBy(() -> reviews.approve(reader, team, version())).isInstanceOf(OwnReviewException.class);
-        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(writer, team, version(), ""))
                 .isInstanceOf(ReviewMissingException.class);
     }
 
@@ -89,9 +89,9 @@ class ReviewsTest {
     void areNotWaitedForWhenARuleIsSilencedOrAnOldRevisionComesBack() {
         reviews.want(writer, team, true);
 
-        assertThat(revisions.withdraw(writer, team, "in-03-look-first", "").number())
+        assertThat(publications.withdraw(writer, team, "in-03-look-first", "").number())
                 .isEqualTo(2);
-        assertThat(revisions.revert(writer, team, 1, "").number()).isEqualTo(3);
+        assertThat(publications.revert(writer, team, 1, "").number()).isEqualTo(3);
     }
 
     @Test
@@ -119,14 +119,14 @@ class ReviewsTest {
         reviews.approve(reviewer, team, version());
         reviews.withhold(reviewer, team, version(), "");
         assertThat(reviews.of(writer, team).approved()).isFalse();
-        assertThatThrownBy(() -> revisions.publish(writer, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(writer, team, version(), ""))
                 .isInstanceOf(ReviewMissingException.class);
         reviews.approve(reviewer, team, version());
-        assertThatThrownBy(() -> revisions.publish(reviewer, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(reviewer, team, version(), ""))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> ruleSets.chooseDial(reviewer, team, version(), "stance", "strict"))
                 .isInstanceOf(NotAllowedException.class);
-        assertThat(revisions.publish(writer, team, version(), "").number()).isEqualTo(2);
+        assertThat(publications.publish(writer, team, version(), "").number()).isEqualTo(2);
     }
 
     @Test
@@ -172,7 +172,7 @@ class ReviewsTest {
         reviews.withhold(reader, team, version(), "Who asked for this?");
 
         assertThat(reviews.of(writer, team).objection()).isEmpty();
-        revisions.publish(writer, team, version(), "");
+        publications.publish(writer, team, version(), "");
         reviews.want(writer, team, true);
         assertThat(reviews.of(writer, team).objection())
                 .as("nobody objects to what is out")

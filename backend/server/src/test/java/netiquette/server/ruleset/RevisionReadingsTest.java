@@ -22,7 +22,7 @@ class RevisionReadingsTest {
     private static final String AGREEMENT = "net-04-ownership";
 
     private final RevisionReadings readings;
-    private final Revisions revisions;
+    private final Publications publications;
     private final RuleSets ruleSets;
     private final Agreements agreements;
     private final TeamNetworks networks;
@@ -34,13 +34,13 @@ class RevisionReadingsTest {
 
     RevisionReadingsTest(
             RevisionReadings readings,
-            Revisions revisions,
+            Publications publications,
             RuleSets ruleSets,
             Agreements agreements,
             TeamNetworks networks,
             Scene scene) {
         this.readings = readings;
-        this.revisions = revisions;
+        this.publications = publications;
         this.ruleSets = ruleSets;
         this.agreements = agreements;
         this.networks = networks;
@@ -139,7 +139,7 @@ class RevisionReadingsTest {
     }
 
     private void publish() {
-        revisions.publish(lead, team, new Publication(version(), "", true), Ring.ALL);
+        publications.publish(lead, team, new Publication(version(), "", true), Ring.ALL);
     }
 
     private long version() {

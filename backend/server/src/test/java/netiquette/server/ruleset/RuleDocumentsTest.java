@@ -33,13 +33,16 @@ class RuleDocumentsTest {
     private final RuleSets ruleSets;
     private final RuleDocuments documents;
     private final Revisions revisions;
+    private final Publications publications;
     private final TeamId team;
     private final MemberId lead;
 
-    RuleDocumentsTest(RuleSets ruleSets, RuleDocuments documents, Revisions revisions, Scene scene) {
+    RuleDocumentsTest(
+            RuleSets ruleSets, RuleDocuments documents, Revisions revisions, Publications publications, Scene scene) {
         this.ruleSets = ruleSets;
         this.documents = documents;
         this.revisions = revisions;
+        this.publications = publications;
         Scene.Sales sales = scene.sales();
         this.team = sales.team().id();
         this.lead = sales.lead().id();
@@ -118,7 +121,7 @@ class RuleDocumentsTest {
         switchOn(view(id));
         RuleDocument shown = documents.get(team, id).withExample(true, BLANK).withExample(false, FAIR);
         documents.write(lead, team, version(), id, shown.with("when", resembles(0.9)));
-        revisions.publish(lead, team, version(), "");
+        publications.publish(lead, team, version(), "");
         documents.write(lead, team, version(), id, shown.with("when", resembles(0.8)));
 
         assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
@@ -236,7 +239,7 @@ class RuleDocumentsTest {
         assertThat(ruleSets.get(team).unpublished()).isFalse();
 
         switchOn(begun);
-        assertThatThrownBy(() -> revisions.publish(lead, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(lead, team, version(), ""))
                 .isInstanceOf(MissingExamplesException.class);
 
         RuleDocument blank = documents.get(team, id).with("when", when("{\"is-blank\":\"note\"}"));
@@ -244,11 +247,12 @@ class RuleDocumentsTest {
         assertThat(ruleSets.runExamples(team, id))
                 .extracting(ExampleResult::passed)
                 .containsExactly(false, true);
-        assertThatThrownBy(() -> revisions.publish(lead, team, version(), "")).isInstanceOf(RedExamplesException.class);
+        assertThatThrownBy(() -> publications.publish(lead, team, version(), ""))
+                .isInstanceOf(RedExamplesException.class);
 
         documents.write(
                 lead, team, version(), id, blank.withExample(true, BLANK).withExample(false, FAIR));
-        Revision published = revisions.publish(lead, team, version(), "");
+        Revision published = publications.publish(lead, team, version(), "");
         assertThat(revisions.document(team, published.number())).contains(id).doesNotContain("zaaizaad");
     }
 
@@ -281,7 +285,7 @@ class RuleDocumentsTest {
         assertThat(ruleSets.runExamples(team))
                 .filteredOn(result -> result.rule().equals(RULE))
                 .isEqualTo(ruleSets.runExamples(team, RULE));
-        revisions.publish(lead, team, switchedToInfo(), "");
+        publications.publish(lead, team, switchedToInfo(), "");
     }
 
     /** Something to publish. */

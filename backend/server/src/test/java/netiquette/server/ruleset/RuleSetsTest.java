@@ -28,14 +28,16 @@ class RuleSetsTest {
 
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Publications publications;
     private final Scene scene;
     private final Scene.Sales sales;
     private final TeamId team;
     private final MemberId lead;
 
-    RuleSetsTest(RuleSets ruleSets, Revisions revisions, Scene scene) {
+    RuleSetsTest(RuleSets ruleSets, Revisions revisions, Publications publications, Scene scene) {
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.publications = publications;
         this.scene = scene;
         this.sales = scene.sales();
         this.team = sales.team().id();
@@ -84,7 +86,7 @@ class RuleSetsTest {
             assertThat(change.voice().isChanged()).isFalse();
             assertThat(change.because().isChanged()).isFalse();
         });
-        revisions.publish(lead, team, saved.version(), "");
+        publications.publish(lead, team, saved.version(), "");
         assertThat(ruleSets.changes(team)).isEmpty();
     }
 
@@ -128,7 +130,7 @@ class RuleSetsTest {
 
         assertThatThrownBy(() -> ruleSets.changeRule(lead, team, version, edit("Mine", "De mijne", Level.INFO, true)))
                 .isInstanceOf(StaleDraftException.class);
-        assertThatThrownBy(() -> revisions.publish(lead, team, version, "")).isInstanceOf(StaleDraftException.class);
+        assertThatThrownBy(() -> publications.publish(lead, team, version, "")).isInstanceOf(StaleDraftException.class);
         assertThat(rule(ruleSets.get(team)).says().chosen().en()).isEqualTo("Look first");
     }
 
@@ -175,7 +177,7 @@ class RuleSetsTest {
     void leaveSwitchedOffRulesOutOfTheRevision() {
         RuleSet saved = save(edit("Look first", "Kijk eerst", Level.CONFIRM, false));
 
-        Revision revision = revisions.publish(lead, team, saved.version(), " quieter ");
+        Revision revision = publications.publish(lead, team, saved.version(), " quieter ");
 
         assertThat(revision.note()).isEqualTo("quieter");
         assertThat(revisions.document(team, revision.number()))
@@ -187,11 +189,11 @@ class RuleSetsTest {
 
     @Test
     void publishNothingTwice() {
-        assertThatThrownBy(
-                        () -> revisions.publish(lead, team, ruleSets.get(team).version(), ""))
+        assertThatThrownBy(() ->
+                        publications.publish(lead, team, ruleSets.get(team).version(), ""))
                 .isInstanceOf(NothingToPublishException.class);
-        assertThatThrownBy(() -> revisions.revert(lead, team, 1, "")).isInstanceOf(NothingToPublishException.class);
-        assertThatThrownBy(() -> revisions.revert(lead, team, 7, "")).isInstanceOf(UnknownRevisionException.class);
+        assertThatThrownBy(() -> publications.revert(lead, team, 1, "")).isInstanceOf(NothingToPublishException.class);
+        assertThatThrownBy(() -> publications.revert(lead, team, 7, "")).isInstanceOf(UnknownRevisionException.class);
     }
 
     @Test
@@ -218,9 +220,10 @@ class RuleSetsTest {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> ruleSets.restoreRule(stranger.id(), team, version, RULE))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> revisions.publish(stranger.id(), team, version, ""))
+        assertThatThrownBy(() -> publications.publish(stranger.id(), team, version, ""))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> revisions.revert(stranger.id(), team, 1, "")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> publications.revert(stranger.id(), team, 1, ""))
+                .isInstanceOf(NotAllowedException.class);
         assertThat(ruleSets.changeRule(administrator.id(), team, version, edit).unpublished())
                 .isTrue();
     }
@@ -229,7 +232,7 @@ class RuleSetsTest {
     void loseOneRuleAtOnceAndNothingElse() {
         ruleSets.chooseDial(lead, team, ruleSets.get(team).version(), "stance", "strict");
 
-        Revision done = revisions.withdraw(lead, team, RULE, "Silenced");
+        Revision done = publications.withdraw(lead, team, RULE, "Silenced");
 
         assertThat(done.number()).isEqualTo(2);
         assertThat(revisions.isInForce(team, RULE)).isFalse();
@@ -241,9 +244,9 @@ class RuleSetsTest {
                 .hasSizeBetween(before.length() - 4_000, before.length() - 200);
         assertThat(rule(ruleSets.get(team)).on()).isFalse();
         assertThat(ruleSets.get(team).unpublished()).as("the dial").isTrue();
-        assertThatThrownBy(() -> revisions.withdraw(lead, team, RULE, "")).isInstanceOf(RuleEditException.class);
+        assertThatThrownBy(() -> publications.withdraw(lead, team, RULE, "")).isInstanceOf(RuleEditException.class);
         MemberId outsider = scene.sales().lead().id();
-        assertThatThrownBy(() -> revisions.withdraw(outsider, team, "in-03-look-first", ""))
+        assertThatThrownBy(() -> publications.withdraw(outsider, team, "in-03-look-first", ""))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -263,7 +266,7 @@ class RuleSetsTest {
             assertThat(change.level().chosen()).isEqualTo(Level.CONFIRM);
         });
 
-        Revision done = revisions.publish(lead, team, saved.version(), "");
+        Revision done = publications.publish(lead, team, saved.version(), "");
 
         JsonNode document = JsonMapper.shared().readTree(revisions.document(team, done.number()));
         assertThat(document.path("watching")).singleElement().satisfies(watching -> {

@@ -25,6 +25,7 @@ class SecondStepsTest {
     private final SecondFactors factors;
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Publications publications;
     private final Reviews reviews;
     private final PlannedPublications planned;
     private final FakeClock clock;
@@ -38,6 +39,7 @@ class SecondStepsTest {
             SecondFactors factors,
             RuleSets ruleSets,
             Revisions revisions,
+            Publications publications,
             Reviews reviews,
             PlannedPublications planned,
             FakeClock clock,
@@ -46,6 +48,7 @@ class SecondStepsTest {
         this.factors = factors;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.publications = publications;
         this.reviews = reviews;
         this.planned = planned;
         this.clock = clock;
@@ -59,7 +62,7 @@ class SecondStepsTest {
     void areNotAskedForUnlessATeamWantsThem() {
         turn();
         assertThat(steps.isMissing(lead, team)).isFalse();
-        revisions.publish(lead, team, version(), "");
+        publications.publish(lead, team, version(), "");
     }
 
     @Test
@@ -69,7 +72,7 @@ class SecondStepsTest {
         MemberId reader = scene.add(sales.team(), Role.LEAD).id();
 
         assertThat(steps.isMissing(lead, team)).isTrue();
-        assertThatThrownBy(() -> revisions.publish(lead, team, version(), ""))
+        assertThatThrownBy(() -> publications.publish(lead, team, version(), ""))
                 .isInstanceOf(SecondStepMissingException.class);
         assertThatThrownBy(() -> planned.plan(
                         lead,
@@ -82,7 +85,7 @@ class SecondStepsTest {
         assertThat(revisions.of(team)).hasSize(1);
 
         connect(lead);
-        assertThat(revisions.publish(lead, team, version(), "").number()).isEqualTo(2);
+        assertThat(publications.publish(lead, team, version(), "").number()).isEqualTo(2);
     }
 
     @Test
@@ -99,9 +102,9 @@ class SecondStepsTest {
     @Test
     void areNotWaitedForWhenSomethingIsAmiss() {
         steps.want(lead, team, true);
-        assertThat(revisions.withdraw(lead, team, "in-03-look-first", "").number())
+        assertThat(publications.withdraw(lead, team, "in-03-look-first", "").number())
                 .isEqualTo(2);
-        assertThat(revisions.revert(lead, team, 1, "").number()).isEqualTo(3);
+        assertThat(publications.revert(lead, team, 1, "").number()).isEqualTo(3);
     }
 
     @Test

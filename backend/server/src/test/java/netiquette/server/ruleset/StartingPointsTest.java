@@ -25,17 +25,17 @@ class StartingPointsTest {
     private final Engines engines;
     private final StartingPoints startingPoints;
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Scene scene;
     private final TeamId team;
     private final MemberId lead;
 
     StartingPointsTest(
-            Engines engines, StartingPoints startingPoints, RuleSets ruleSets, Revisions revisions, Scene scene) {
+            Engines engines, StartingPoints startingPoints, RuleSets ruleSets, Publications publications, Scene scene) {
         this.engines = engines;
         this.startingPoints = startingPoints;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.scene = scene;
         Scene.Sales sales = scene.sales();
         this.team = sales.team().id();
@@ -47,7 +47,7 @@ class StartingPointsTest {
         ruleSets.chooseDial(lead, team, version(), "stance", "strict");
         CHOICE.forEach(name -> pack(name, false));
         assertThat(ruleSets.get(team).rules()).extracting(RuleView::pack).doesNotContainAnyElementsOf(CHOICE);
-        assertThat(revisions.publish(lead, team, version(), "").number()).isEqualTo(2);
+        assertThat(publications.publish(lead, team, version(), "").number()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -26,14 +26,22 @@ class TeamNetworksTest {
     private final TeamNetworks networks;
     private final RuleSets ruleSets;
     private final Revisions revisions;
+    private final Publications publications;
     private final PackFiles files;
     private final Scene.Sales here;
     private final Scene.Sales there;
 
-    TeamNetworksTest(TeamNetworks networks, RuleSets ruleSets, Revisions revisions, PackFiles files, Scene scene) {
+    TeamNetworksTest(
+            TeamNetworks networks,
+            RuleSets ruleSets,
+            Revisions revisions,
+            Publications publications,
+            PackFiles files,
+            Scene scene) {
         this.networks = networks;
         this.ruleSets = ruleSets;
         this.revisions = revisions;
+        this.publications = publications;
         this.files = files;
         here = scene.sales();
         there = scene.sales();
@@ -67,7 +75,7 @@ class TeamNetworksTest {
         });
 
         Publication meant = new Publication(version(here), "", true);
-        Revision revision = revisions.publish(here.lead().id(), here.team().id(), meant, Ring.ALL);
+        Revision revision = publications.publish(here.lead().id(), here.team().id(), meant, Ring.ALL);
 
         String document = revisions.document(here.team().id(), revision.number());
         assertThat(JsonMapper.shared().readTree(document).path("networks").path(LINKEDIN))

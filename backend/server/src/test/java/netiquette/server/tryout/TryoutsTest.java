@@ -26,7 +26,7 @@ import netiquette.server.Scene;
 import netiquette.server.ServerTest;
 import netiquette.server.member.Member;
 import netiquette.server.pairing.Pairings;
-import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
@@ -52,7 +52,7 @@ class TryoutsTest {
     private final Tryouts tryouts;
     private final Previews previews;
     private final RuleSets ruleSets;
-    private final Revisions revisions;
+    private final Publications publications;
     private final Scenarios scenarios;
     private final StartingPoints startingPoints;
     private final Pairings pairings;
@@ -64,7 +64,7 @@ class TryoutsTest {
             Tryouts tryouts,
             Previews previews,
             RuleSets ruleSets,
-            Revisions revisions,
+            Publications publications,
             Scenarios scenarios,
             StartingPoints startingPoints,
             Pairings pairings,
@@ -78,7 +78,7 @@ class TryoutsTest {
         this.tryouts = tryouts;
         this.previews = previews;
         this.ruleSets = ruleSets;
-        this.revisions = revisions;
+        this.publications = publications;
         this.scenarios = scenarios;
         this.lead = scene.sales().lead();
     }
@@ -90,7 +90,7 @@ class TryoutsTest {
         Set<String> chosen = group.isEmpty() ? Set.of() : Set.of(group);
         startingPoints.choosePack(
                 lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "recruiters", true);
-        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        publications.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
         String token = pairings.pair(
                         pairings.createCode(lead.id(), lead.team(), chosen).text())
                 .token();
@@ -191,7 +191,7 @@ class TryoutsTest {
                 .satisfies(rule ->
                         assertThat(rule.draft()).as("it says nothing there").isEmpty());
 
-        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        publications.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
         assertThat(received(facts).watching())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.inForce()).contains(Truth.TRUE));
@@ -224,7 +224,7 @@ class TryoutsTest {
             assertThat(watched.draft()).contains((int) spoken);
             assertThat(watched.inForce()).isEmpty();
         });
-        revisions.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
+        publications.publish(lead.id(), lead.team(), ruleSets.get(lead.team()).version(), "");
         assertThat(tryouts.replay(lead.id(), lead.team(), Language.EN).watching())
                 .singleElement()
                 .satisfies(watched -> assertThat(watched.inForce()).contains((int) spoken));
