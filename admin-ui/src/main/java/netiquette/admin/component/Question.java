@@ -13,6 +13,7 @@ import com.vaadin.flow.server.Command;
 public final class Question extends Dialog {
     private static final long serialVersionUID = 1L;
 
+    private final Button yes = new Button();
     private boolean isAnswered;
 
     /** A question with an answer yet to be given. */
@@ -40,14 +41,20 @@ public final class Question extends Dialog {
 
     /** What the question is about. */
     public Question yes(String text, Command answered) {
-        Button button = new Button(text, click -> {
+        yes.setText(text);
+        yes.addClickListener(click -> {
             isAnswered = true;
             close();
             answered.execute();
         });
-        button.setId("answer-yes");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(button);
+        yes.setId("answer-yes");
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(yes);
         return this;
+    }
+
+    /** Whether it can be answered with yes. */
+    public void allow(boolean allowed) {
+        yes.setEnabled(allowed);
     }
 }

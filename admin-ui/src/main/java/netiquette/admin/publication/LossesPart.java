@@ -14,11 +14,10 @@ public final class LossesPart extends Div {
 
     private final Checkbox seen = new Checkbox();
 
-    private LossesPart(Publishing publishing) {
+    private LossesPart(List<NetworkDifference> changes) {
         addClassName("losses");
-        List<NetworkDifference> losing = publishing.networkChanges().stream()
-                .filter(network -> !network.lost().isEmpty())
-                .toList();
+        List<NetworkDifference> losing =
+                changes.stream().filter(network -> !network.lost().isEmpty()).toList();
         seen.setValue(losing.isEmpty());
         setVisible(!losing.isEmpty());
         add(new Paragraph(getTranslation("losses.about")));
@@ -28,19 +27,25 @@ public final class LossesPart extends Div {
     /**
      * Nothing to see where nothing is lost.
      *
+     * @param changes all that is to be changed in what is known of networks
      * @param settled is told whether publication can go on
      */
-    public LossesPart(Publishing publishing, SerializableConsumer<Boolean> settled) {
-        this(publishing);
+    LossesPart(List<NetworkDifference> changes, SerializableConsumer<Boolean> settled) {
+        this(changes);
         seen.setId("losses-seen");
         seen.setLabel(getTranslation("losses.seen"));
         seen.addValueChangeListener(change -> settled.accept(isSeen()));
         add(seen);
     }
 
+    /** What publishing the draft loses. */
+    public LossesPart(Publishing publishing, SerializableConsumer<Boolean> settled) {
+        this(publishing.networkChanges(), settled);
+    }
+
     /** The same for whoever does not publish. */
     static LossesPart toRead(Publishing publishing) {
-        return new LossesPart(publishing);
+        return new LossesPart(publishing.networkChanges());
     }
 
     /** Whether something is lost, and somebody says that it is meant so. */

@@ -90,6 +90,11 @@ public class Publishing {
         return networks.changes(member.team());
     }
 
+    /** The same of publishing an old revision again. */
+    List<NetworkDifference> networkChanges(int revision) {
+        return networks.changes(member.team(), revision);
+    }
+
     Review review() {
         return reviews.of(member.id(), member.team());
     }
@@ -125,6 +130,10 @@ public class Publishing {
 
     Revision publish(Publication wanted, Ring ring) {
         return publications.publish(member.id(), member.team(), wanted, ring);
+    }
+
+    Revision revert(int number, String note, boolean lossesMeant) {
+        return publications.revert(member.id(), member.team(), number, note, lossesMeant);
     }
 
     Optional<Revision> trial() {

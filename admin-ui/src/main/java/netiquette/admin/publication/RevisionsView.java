@@ -17,7 +17,6 @@ import netiquette.admin.component.Question;
 import netiquette.admin.member.CurrentMember;
 import netiquette.admin.publication.RevisionLine.Place;
 import netiquette.server.member.Permission;
-import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Revisions;
@@ -33,18 +32,18 @@ import netiquette.server.ruleset.Trials;
 class RevisionsView extends Main {
     private static final long serialVersionUID = 1L;
 
-    private final transient Publications publications;
+    private final transient Publishing publishing;
     private final transient CurrentMember member;
 
     RevisionsView(
             RuleSets ruleSets,
             Revisions revisions,
-            Publications publications,
+            Publishing publishing,
             Reviews reviews,
             SecondSteps secondSteps,
             Trials trials,
             CurrentMember member) {
-        this.publications = publications;
+        this.publishing = publishing;
         this.member = member;
         setId("content");
         add(new PageHeading(getTranslation("revisions.title"), getTranslation("revisions.about")));
@@ -101,15 +100,18 @@ class RevisionsView extends Main {
 
     private void askToRevert(Revision revision) {
         int number = revision.number();
-        new Question(getTranslation("revert.title", number), getTranslation("revert.text", number))
-                .no(getTranslation("revert.cancel"), () -> {})
-                .yes(getTranslation("revert.confirm"), () -> revert(revision))
-                .open();
+        Question question = new Question(getTranslation("revert.title", number), getTranslation("revert.text", number));
+        LossesPart losses = new LossesPart(publishing.networkChanges(number), question::allow);
+        question.add(losses);
+        question.no(getTranslation("revert.cancel"), () -> {})
+                .yes(getTranslation("revert.confirm"), () -> revert(revision, losses.isMeant()))
+                .allow(losses.isSeen());
+        question.open();
     }
 
-    private void revert(Revision revision) {
-        Revision again = publications.revert(
-                member.id(), member.team(), revision.number(), getTranslation("revert.note", revision.number()));
+    private void revert(Revision revision, boolean lossesMeant) {
+        Revision again =
+                publishing.revert(revision.number(), getTranslation("revert.note", revision.number()), lossesMeant);
         Notice.say(getTranslation("publish.done", again.number()));
         UI.getCurrent().refreshCurrentRoute(false);
     }

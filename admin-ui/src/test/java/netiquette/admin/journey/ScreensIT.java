@@ -32,9 +32,9 @@ class ScreensIT {
     static void signIn() {
         BROWSER.size(1280, 900);
         ARRANGED.change();
+        ARRANGED.rebuiltNetwork();
         ARRANGED.trial();
         ARRANGED.reported();
-        ARRANGED.rebuiltNetwork();
         PRODUCT.signIn(BROWSER);
     }
 
@@ -63,6 +63,7 @@ class ScreensIT {
                 screen("try", "try", browser -> browser.find("#verdict")),
                 screen("publish", "", ScreensIT::openPublishDialog),
                 screen("revisions", "revisions", browser -> browser.find(".revision-list")),
+                screen("revert", "revisions", ScreensIT::openRevertQuestion),
                 screen(
                         "revision",
                         "revisions/2",
@@ -113,6 +114,10 @@ class ScreensIT {
     private static void openPublishDialog(Browser browser) {
         browser.click("#publish");
         browser.find("#publish-confirm");
+    }
+
+    private static void openRevertQuestion(Browser browser) {
+        browser.click(".revision-list vaadin-button").find("#losses-seen");
     }
 
     private static void changeWhatSomebodyElseChanged(Browser browser) {

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import netiquette.admin.ViewTest;
+import netiquette.admin.component.Question;
 import netiquette.server.member.Role;
+import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revisions;
+import netiquette.server.ruleset.Ring;
 import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.TeamNetworks;
 import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevisionsViewTest extends ViewTest {
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private TeamNetworks networks;
 
     @Autowired
     private Publications publications;
@@ -62,6 +69,24 @@ class RevisionsViewTest extends ViewTest {
                 .isEqualTo(revisions.get(me.team(), 1).sha256());
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, Deze vinden niets meer, Opnieuw publiceren", "en, These find nothing any more, Publish again"})
+    void asksAboutWhatAnOldRevisionNoLongerFinds(String language, String lost, String again) {
+        networks.write(
+                me.id(), me.team(), version(), "linkedin", networks.read("{\"received\":{\"card\":\"[data-row]\"}}"));
+        publications.publish(me.id(), me.team(), new Publication(version(), "", true), Ring.ALL);
+        networks.giveBack(me.id(), me.team(), version(), "linkedin");
+        publications.publish(me.id(), me.team(), version(), "");
+        speak(language);
+        navigate(RevisionsView.class);
+        test(find(Button.class).withText(again).all().getFirst()).click();
+        assertThat(text(find(Question.class).single())).contains(lost, "received.card");
+        assertThat(find(Button.class).id("answer-yes").isEnabled()).isFalse();
+        test(find(Checkbox.class).id("losses-seen")).click();
+        click("answer-yes");
+        assertThat(revisions.of(me.team())).hasSize(4);
+    }
+
     @Test
     void leavesEverythingAsItIsWhenTheAnswerIsNo() {
         publishAChange();
@@ -77,6 +102,10 @@ class RevisionsViewTest extends ViewTest {
         Component view = navigate(RevisionsView.class);
         assertThat(text(view)).contains("Revision 2", "Live");
         assertThat(find(Button.class).withText("Publish again").all()).hasSize(1);
+    }
+
+    private long version() {
+        return ruleSets.get(me.team()).version();
     }
 
     private void publishAChange() {

@@ -101,6 +101,11 @@ record Composition(ObjectNode document) {
         }
     }
 
+    /** What a document says otherwise of networks, by network. */
+    static JsonNode networks(String document) {
+        return JSON.readTree(document).path(NETWORKS);
+    }
+
     /** A document with one of its rules taken out, as text. */
     static String without(String document, String rule) {
         ObjectNode tree = JSON.readTree(document).asObject();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import netiquette.server.refusal.Refusal;
 
-/** What a draft changes in networks finds less on pages than what is in force, and nobody said that it is meant so. */
+/** What was to be published of networks finds less on pages than what is in force, and nobody said that it is meant so. */
 public final class LossesException extends Refusal {
     private static final long serialVersionUID = 1L;
 

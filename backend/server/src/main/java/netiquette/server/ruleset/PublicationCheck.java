@@ -2,7 +2,7 @@ package netiquette.server.ruleset;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /** What is looked at before a draft is published. */
 @Component
@@ -37,17 +37,14 @@ class PublicationCheck {
     }
 
     /**
-     * Looks at networks' pages with what the draft says of them.
+     * Looks at networks' pages with what is to be published of them.
      *
      * @param inForce the document that browsers have now
-     * @throws LossesException if less is found than with that
+     * @param wanted the changes that they are to have, by network
+     * @throws LossesException if less is found than with what they have
      */
-    void losses(Draft draft, String inForce) {
-        List<NetworkDifference> losing = networks
-                .between(
-                        JsonMapper.shared().readTree(inForce).path(Composition.NETWORKS),
-                        draft.own().networks())
-                .stream()
+    void losses(String inForce, JsonNode wanted) {
+        List<NetworkDifference> losing = networks.between(Composition.networks(inForce), wanted).stream()
                 .filter(network -> !network.lost().isEmpty())
                 .toList();
         if (!losing.isEmpty()) {

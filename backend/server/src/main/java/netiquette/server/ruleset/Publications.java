@@ -84,20 +84,32 @@ public class Publications {
         return store(by, team, composition.text(), wanted.note(), ring);
     }
 
+    /** Publishes an old revision again, as {@link #revert(MemberId, TeamId, int, String, boolean)} does, if nothing is lost. */
+    @Transactional
+    public Revision revert(MemberId by, TeamId team, int number, String note) {
+        return revert(by, team, number, note, false);
+    }
+
     /**
      * Publishes an old revision again, under a new number; the draft stays as it is.
      *
+     * @param lossesMeant whether they say that it is meant so where less of a network's pages is found than now
      * @throws UnknownRevisionException if there is none with that number
      * @throws NothingToPublishException if it is what is in force
+     * @throws LossesException if less is found than now, and the member does not say that it is meant so
      */
     @Transactional
-    public Revision revert(MemberId by, TeamId team, int number, String note) {
+    public Revision revert(MemberId by, TeamId team, int number, String note, boolean lossesMeant) {
         members.allowed(Permission.KEEP, by, team);
         Draft draft = drafts.findAndLock(team).orElseThrow(UnknownTeamException::new);
         if (revisions.isInForce(revisions.get(team, number).sha256(), draft)) {
             throw new NothingToPublishException();
         }
-        return store(by, team, revisions.document(team, number), note, Ring.ALL);
+        String document = revisions.document(team, number);
+        if (!lossesMeant) {
+            check.losses(inForce(draft), Composition.networks(document));
+        }
+        return store(by, team, document, note, Ring.ALL);
     }
 
     /**
@@ -133,9 +145,13 @@ public class Publications {
             throw new StaleDraftException();
         }
         if (!wanted.lossesMeant()) {
-            check.losses(draft, table.document(team, draft.inForce()).orElse("{}"));
+            check.losses(inForce(draft), draft.own().networks());
         }
         return draft;
+    }
+
+    private String inForce(Draft draft) {
+        return table.document(draft.team(), draft.inForce()).orElse("{}");
     }
 
     private Revision store(MemberId by, TeamId team, String document, String note, Ring ring) {

@@ -8,13 +8,10 @@ import netiquette.server.member.Permission;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Opens revisions again: what is in them, and what each changed. */
 @Service
 public class RevisionReadings {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Revisions revisions;
     private final Agreements agreements;
     private final NetworkDifferences networks;
@@ -53,8 +50,6 @@ public class RevisionReadings {
                 new DraftChanges(before).of(after),
                 DialChange.between(before, after),
                 agreements.between(team, number - 1, number),
-                networks.between(
-                        JSON.readTree(before).path(Composition.NETWORKS),
-                        JSON.readTree(after).path(Composition.NETWORKS)));
+                networks.between(Composition.networks(before), Composition.networks(after)));
     }
 }

@@ -12,7 +12,7 @@ import netiquette.server.refusal.Refusal;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +25,6 @@ public class TeamNetworks {
     /** The longest page that can be tried, in UTF-16 units. */
     public static final int LONGEST_PAGE = 4 * 1024 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FIELD = "network";
 
     private final RuleSets ruleSets;
@@ -110,9 +109,22 @@ public class TeamNetworks {
     @Transactional(readOnly = true)
     public List<NetworkDifference> changes(TeamId team) {
         Draft draft = ruleSets.draft(team);
-        String inForce = revisions.document(team, draft.inForce());
-        return differences.between(
-                JSON.readTree(inForce).path(Composition.NETWORKS), draft.own().networks());
+        return between(draft, draft.own().networks());
+    }
+
+    /**
+     * What publishing an old revision again would change in networks.
+     *
+     * @throws UnknownRevisionException if there is none with that number
+     */
+    @Transactional(readOnly = true)
+    public List<NetworkDifference> changes(TeamId team, int revision) {
+        return between(ruleSets.draft(team), Composition.networks(revisions.document(team, revision)));
+    }
+
+    private List<NetworkDifference> between(Draft draft, JsonNode wanted) {
+        String inForce = revisions.document(draft.team(), draft.inForce());
+        return differences.between(Composition.networks(inForce), wanted);
     }
 
     /**

@@ -107,6 +107,21 @@ class LossesTest {
                 .hasValueSatisfying(planned -> assertThat(planned.state()).isEqualTo(State.FAILED));
     }
 
+    @Test
+    void areAskedForTooWhenAnOldRevisionComesBack() {
+        loseTheCard();
+        publications.publish(lead, team, meant(), Ring.ALL);
+        networks.giveBack(lead, team, version(), "linkedin");
+        publications.publish(lead, team, unsaid(), Ring.ALL);
+
+        assertThat(networks.changes(team, 2).getFirst().lost()).isNotEmpty();
+        assertThatThrownBy(() -> publications.revert(lead, team, 2, "")).isInstanceOf(LossesException.class);
+        assertThat(revisions.of(team)).hasSize(3);
+        assertThat(publications.revert(lead, team, 2, "", true).number()).isEqualTo(4);
+        assertThat(networks.changes(team, 1).getFirst().lost()).isEmpty();
+        assertThat(publications.revert(lead, team, 1, "").number()).isEqualTo(5);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, A network, say that it is meant so", "nl, A network, bevestig dat je het zo bedoelt"})
     void areNamed(String language, String network, String words) {
