@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list of any length: the first lines of it, and more as somebody asks for them. */
 public final class LongList<T> extends Div {
@@ -17,7 +18,8 @@ public final class LongList<T> extends Div {
 
     private final SerializableFunction<T, ListItem> line;
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button();
+    private final SerializableBiFunction<Integer, Integer, List<T>> load;
+    private @Nullable Button more;
     private int all;
     private int shown;
 
@@ -30,11 +32,10 @@ public final class LongList<T> extends Div {
             String className,
             SerializableBiFunction<Integer, Integer, List<T>> load,
             SerializableFunction<T, ListItem> line) {
+        this.load = load;
         this.line = line;
         list.addClassName(className);
-        more.addClassName("list-more");
-        more.addClickListener(click -> add(load.apply(shown, AT_ONCE)));
-        add(list, more);
+        add(list);
     }
 
     /**
@@ -53,7 +54,20 @@ public final class LongList<T> extends Div {
     private void add(List<T> some) {
         some.forEach(each -> list.add(line.apply(each)));
         shown += some.size();
-        more.setText(getTranslation("list.more", all - shown));
-        more.setVisible(shown < all && !some.isEmpty());
+        offer(some.isEmpty() ? 0 : all - shown);
+    }
+
+    /** The button is made once it is needed, and stays: whoever presses it keeps their place. */
+    private void offer(int left) {
+        if (more == null) {
+            if (left <= 0) {
+                return;
+            }
+            more = new Button("", click -> add(load.apply(shown, AT_ONCE)));
+            more.addClassName("list-more");
+            add(more);
+        }
+        more.setText(getTranslation("list.more", left));
+        more.setVisible(left > 0);
     }
 }

@@ -11,12 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a session of their own, over HTTP as a browser does it, but that nothing is drawn. */
 public final class Visitor implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern CLOSED = Pattern.compile(
+            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"aria-expanded\",\"feat\":\\d+,\"value\":\"false\"");
 
     private final Product product;
     private int tab;
@@ -70,6 +74,21 @@ public final class Visitor implements AutoCloseable {
         round++;
         message++;
         return ask(request);
+    }
+
+    /** Opens every part of a screen that is closed behind a heading; one round trip for each. */
+    public void unfold(String screen) throws IOException, InterruptedException {
+        Matcher closed = CLOSED.matcher(screen);
+        while (closed.find()) {
+            String request = """
+                    {"csrfToken":"%s","rpc":[{"type":"event","node":%s,"event":"click","data":{}}],\
+                    "syncId":%d,"clientId":%d}""".formatted(key, closed.group(1), round, message);
+            round++;
+            message++;
+            if (!ask(request).contains("\"value\":\"true\"")) {
+                throw new IllegalStateException("stayed closed");
+            }
+        }
     }
 
     /** Asks for the same once more, as a browser does that got no answer. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,6 +44,17 @@ class RuleSetViewTest extends ViewTest {
         assertThat(find(RuleLine.class).all()).hasSameSizeAs(rules);
         assertThat(text(view))
                 .contains(rules.stream().map(rule -> rule.says().chosen().en()).toList());
+    }
+
+    @Test
+    void keepsASessionLightByLinesOfFewParts() {
+        navigate(RuleSetView.class);
+        assertThat(find(RuleLine.class).all())
+                .allSatisfy(line -> assertThat(parts(line.getElement())).isLessThanOrEqualTo(5));
+    }
+
+    private static long parts(Element element) {
+        return 1 + element.getChildren().mapToLong(RuleSetViewTest::parts).sum();
     }
 
     @Test
