@@ -37,7 +37,12 @@ class ChoicesView extends Main {
         boolean canChoose = member.get().may(Permission.KEEP);
         Component[] steps =
                 canChoose ? new Component[] {new Anchor("start", getTranslation("choices.steps"))} : new Component[0];
-        add(new PageHeading(getTranslation("choices.title"), getTranslation("choices.about"), steps), publication);
+        add(
+                new PageHeading(
+                        getTranslation("choices.title"),
+                        getTranslation(canChoose ? "choices.about" : "choices.about.read"),
+                        steps),
+                publication);
         publication.add(new PublicationBar(publishing, set));
         if (set.dials().isEmpty()) {
             add(new EmptyState("choices", getTranslation("choices.empty"), getTranslation("rules.empty.next")));

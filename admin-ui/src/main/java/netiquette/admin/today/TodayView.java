@@ -52,16 +52,18 @@ class TodayView extends Main {
         addClassName("today");
         RuleSet set = ruleSets.get(member.team());
         LocalDate today = LocalDate.now(clock);
-        add(new PageHeading(getTranslation("today.title"), getTranslation("today.about")));
+        boolean isKeeper = member.get().may(Permission.KEEP);
+        add(new PageHeading(
+                getTranslation("today.title"), getTranslation(isKeeper ? "today.about" : "today.about.read")));
         int open = acknowledgements.open(member.id(), member.team()).size();
         if (open > 0 && member.get().may(Permission.TAKE_PART)) {
             add(new ReadingPanel(open));
         }
         TeamId team = member.team();
         Panel seen = new Panel(
-                getTranslation("today.seen"),
+                getTranslation(isKeeper ? "today.seen" : "today.seen.read"),
                 new SeenBy(startingPoints.groups(), groups -> previews.now(team, Spoken.language(), groups)));
-        if (!member.get().may(Permission.KEEP)) {
+        if (!isKeeper) {
             if (member.get().may(Permission.READ_DRAFT)) {
                 add(new PublicationBar(publishing, set));
             }

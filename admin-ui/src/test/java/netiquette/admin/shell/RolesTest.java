@@ -32,6 +32,7 @@ import netiquette.server.member.Welcomes;
 import netiquette.server.ruleset.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -115,8 +116,22 @@ class RolesTest extends ViewTest {
         assertThat(find(SideNav.class).single().getItems())
                 .extracting(SideNavItem::getLabel)
                 .containsExactly("Today", "Agreements", "Devices");
-        assertThat(today).contains("What your people see").doesNotContain("Publish", "What holds people up");
+        assertThat(today).contains("What this team sees").doesNotContain("Publish", "What holds people up");
         assertThat(textOf("devices")).contains("Make a code").doesNotContain("No browser paired yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEWER, en, everybody in this team sees, see what was chosen, your people, pick one",
+        "TRAINER, nl, iedereen in dit team, zie wat is gekozen, je mensen, later veranderen kan"
+    })
+    void tellsReadersWhatAScreenIsForThem(
+            Role role, String language, String today, String choices, String people, String pick) {
+        assertThat(textOf("today") + textOf("choices")).doesNotContain(today, choices);
+        become(role);
+        speak(language);
+        assertThat(textOf("today")).contains(today).doesNotContain(people);
+        assertThat(textOf("choices")).contains(choices).doesNotContain(pick);
     }
 
     /** Whatever stands there to be pressed, is pressed, each on a screen of its own: it opens, does or shows something. */
