@@ -15,7 +15,7 @@ export function reply(
   language: Language,
   { copied, signal }: ReplyEvents,
 ): HTMLElement {
-  const words = unfilled.replaceAll("{first}", firstNameOf(name));
+  const words = filledFor(name, unfilled);
   const quote = element("blockquote", { dir: "auto", tabindex: "0" }, words);
   const copy = element("button", { type: "button" }, text(language, "advice_copy"));
   const said = element("span", { class: "quiet", role: "status" });
@@ -39,5 +39,9 @@ export function reply(
     element("div", { class: "row" }, copy, said),
   );
 }
+
+/** A text with the first name of whom it is for. */
+export const filledFor = (name: string, words: string): string =>
+  words.replaceAll("{first}", firstNameOf(name));
 
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,4 +1,5 @@
-import { copyables } from "../advice/judgement";
+import { copyables, type Judgement } from "../advice/judgement";
+import { filledFor } from "../advice/reply";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
@@ -6,6 +7,8 @@ import { look } from "../surfaces/index";
 import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
+import type { Asked } from "./asking";
+import type { Counting } from "./counting";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import { isSilent } from "./marking";
@@ -16,27 +19,46 @@ export type Opinion = {
   readonly judge: Judge;
   readonly brief: JudgeInBrief;
   readonly holds: (seen: Seen) => boolean;
+  /** The last press that a window of the browser asked about, with room for one line only. */
+  readonly asked: () => Asked | undefined;
   /** What rules that only watch would have said of it. */
   readonly watched: (seen: Seen) => readonly { readonly says: string }[];
+  readonly counting: Counting;
+  /** Whom a place is about. */
+  readonly keyOf: (seen: Seen) => string;
 };
 
 /** Answers what is marked here and what would be held, from the page as it is once there is a policy to judge by. */
 export function answerDescriptions(network: Network, opinion: Opinion, signal: AbortSignal): void {
-  const answer = (message: unknown) =>
-    isToPage(message) ? opinion.ready.then(() => describe(network, opinion)) : undefined;
+  const answer = (message: unknown) => {
+    if (!isToPage(message)) return undefined;
+    const { kind } = message;
+    if (kind === "describe-page") return opinion.ready.then(() => describe(network, opinion, message.shows));
+    if (!opinion.counting.isOn()) return undefined;
+    opinion.counting.count("unfit", [message.rule], message.of);
+    return Promise.resolve(true);
+  };
   onMessage(answer, signal);
 }
 
-function describe(network: Network, opinion: Opinion): PageDescription {
-  const { holds, watched } = opinion;
+function describe(network: Network, opinion: Opinion, shows = false): PageDescription {
+  const { holds, watched, asked, counting, keyOf } = opinion;
   const page = livePage(network);
   const places = look(page);
   const items = places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
-    const advice = treatment === "marked" ? adviceOf(seen, opinion) : undefined;
-    if (!advice && (treatment === "marked" || !holds(seen))) return [];
-    const { surface, kind, label, slug, node } = seen;
-    return [{ surface, treatment, kind, label, slug, visible: isShown(node), ...(advice && { advice }) }];
+    const judgement = treatment === "marked" ? judgementOf(seen, opinion) : undefined;
+    if (!judgement && (treatment === "marked" || !holds(seen))) return [];
+    const item = itemOf(seen, treatment);
+    const [first] = judgement?.findings ?? [];
+    if (shows && item.visible && first) counting.count("shown", [first.rule], keyOf(seen));
+    return [{ ...item, ...(judgement && { advice: adviceOf(seen, judgement, opinion) }) }];
   });
+  const last = asked();
+  if (last) {
+    const advice = adviceOf(last.seen, { ...last, verdict: "none" }, opinion);
+    const label = last.seen.name ?? last.seen.label;
+    items.unshift({ ...itemOf(last.seen, "held"), label, visible: true, advice });
+  }
   const watching = places.flatMap(({ seen }) =>
     isShown(seen.node)
       ? watched(seen).map(({ says }) => ({ surface: seen.surface, label: seen.label, says }))
@@ -45,19 +67,36 @@ function describe(network: Network, opinion: Opinion): PageDescription {
   return { network: network.name, readable: isReadable(page), items, watching };
 }
 
+const itemOf = ({ surface, kind, label, slug, node }: Seen, treatment: PageItem["treatment"]): PageItem => ({
+  surface,
+  treatment,
+  kind,
+  label,
+  slug,
+  visible: isShown(node),
+});
+
 /** Nothing where there is nothing to say. */
-function adviceOf(seen: Seen, { judge, brief }: Opinion): PageAdvice | undefined {
+function judgementOf(seen: Seen, { judge, brief }: Opinion): Judgement | undefined {
   const outline = brief(seen);
-  const judgement = outline && !isSilent(seen, outline) ? judge(seen) : undefined;
-  if (!judgement) return undefined;
-  const findings = judgement.findings.map(({ level, says, because, but = "", actions = [], source }) => ({
+  return outline && !isSilent(seen, outline) ? judge(seen) : undefined;
+}
+
+function adviceOf(
+  seen: Seen,
+  { verdict, findings }: Pick<Judgement, "verdict" | "findings">,
+  { counting, keyOf }: Opinion,
+): PageAdvice {
+  const name = seen.name ?? seen.label;
+  const said = findings.map(({ rule, level, says, because, but = "", actions = [], source }) => ({
     level,
     says,
     because,
     but,
-    copy: copyables(actions),
+    copy: copyables(actions).map((one) => ({ ...one, words: filledFor(name, one.words) })),
     read: actions.flatMap(({ address }) => address ?? []),
     ...(source && { source }),
+    ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
   }));
-  return { verdict: judgement.verdict, findings };
+  return { verdict, findings: said };
 }

@@ -1,7 +1,7 @@
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
-import { createAsking } from "./asking";
+import { type Asked, createAsking } from "./asking";
 import { decideBeside } from "./beside";
 import type { Counting } from "./counting";
 import { createHints, findAgain, focusOn } from "./deciding";
@@ -33,6 +33,8 @@ export type Guarding = {
   readonly guard: Guard;
   /** Asks about a press that was held before there was a policy to judge by. */
   askWaiting(): void;
+  /** The last press that was decided on beside the page, with all there is to say about it. */
+  asked(): Asked | undefined;
   /** Takes away what is open. */
   stop(): void;
   /** After in-app navigation to the page of this person, if it is anybody's. */
@@ -67,6 +69,7 @@ export function createGuarding(
     signal,
   );
   let waiting: Seen | undefined;
+  let decided: Asked | undefined;
 
   function letGo({ seen }: Held, reason: string | undefined): void {
     if (reason !== undefined) keepReason(seen.surface, reason);
@@ -99,8 +102,11 @@ export function createGuarding(
   }
   /** Only who is asked is told the reasons. */
   function ask(held: Held): void {
+    asking.ask(inFull(held));
+  }
+  function inFull(held: Held): Asked {
     const { findings = [], questions = [] } = judge(held.seen) ?? {};
-    asking.ask({ ...held, findings, questions });
+    return { ...held, findings, questions };
   }
 
   return {
@@ -114,6 +120,7 @@ export function createGuarding(
         if (!isBeside()) return undefined;
         const goesOn = decideBeside(held, event, passes, language());
         if (event.isTrusted) {
+          decided = inFull(held);
           overhear(held.seen);
           counting.count("shown", rulesOf(held));
           counting.count(goesOn ? "overridden" : "heeded", rulesOf(held));
@@ -139,12 +146,14 @@ export function createGuarding(
       waiting = undefined;
       if (seen && !isBeside()) askOrLetGo(seen, askFirst);
     },
+    asked: () => decided,
     stop() {
       asking.stop();
       hints.clear();
     },
     moveTo(slug) {
       passes.keepFor(slug);
+      decided = undefined;
       this.stop();
     },
   };

@@ -74,7 +74,10 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   holdGestures(guard, signal);
   rememberMoments(network, memory, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
-  answerDescriptions(network, { ready, judge, brief, holds, watched: watching.saidOf }, signal);
+  const { saidOf: watched } = watching;
+  const { asked } = guarding;
+  const { keyOf } = memory;
+  answerDescriptions(network, { ready, judge, brief, holds, asked, watched, counting, keyOf }, signal);
 
   const marking = createMarking(network, { judge, brief }, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);

@@ -2,9 +2,10 @@ import { reading } from "../advice/both-sides";
 import { element } from "../advice/element";
 import type { Source } from "../advice/judgement";
 import { sourceWords } from "../advice/source-words";
-import type { Copyable } from "../shared/messages";
+import type { Copyable, Doubtable } from "../shared/messages";
 import { type Language, text } from "../shared/texts";
 import { copyable } from "./copying";
+import { doubtful } from "./doubting";
 import { line } from "./drawing";
 
 export type Said = {
@@ -14,11 +15,12 @@ export type Said = {
   readonly copy: readonly Copyable[];
   readonly read?: readonly string[];
   readonly source?: Source;
+  readonly doubt?: Doubtable;
 };
 
 /** What there is to say, both sides of it, and what can be copied. */
 export function findingPart(
-  { says, because, but = "", copy, read = [], source }: Said,
+  { says, because, but = "", copy, read = [], source, doubt }: Said,
   language: Language,
 ): HTMLElement {
   const side = (key: "advice_because" | "advice_but", words: string) =>
@@ -32,5 +34,6 @@ export function findingPart(
     ...copy.map((one) => copyable(one, language)),
     ...[sourceWords(source, language)].filter(Boolean).map((words) => line(words, "quiet")),
     ...read.map((address) => reading(address, language)),
+    doubt !== undefined && doubtful(doubt, language),
   );
 }

@@ -41,12 +41,19 @@ describe("the page in front", () => {
 
 describe("what the popup says of it", () => {
   test("counts what is marked and guarded", () => {
-    const said = describePage(page(item("marked"), item("guarded"), item("guarded")), "en");
+    const said = describePage(page(item("marked"), item("guarded"), item("held"), item("guarded")), "en");
     expect(said.first).toBe("1 invitation marked · 2 buttons guarded");
   });
 
   test("leaves out what there is none of", () => {
     expect(describePage(page(item("marked"), item("marked")), "nl").first).toBe("2 uitnodigingen gemarkeerd");
+  });
+
+  test("speaks of no marks where there are none", () => {
+    expect(describePage(page(item("marked")), "en", "beside")).toEqual({
+      first: "Advice in 1 place",
+      more: "LinkedIn: what there is to say, you read in the side panel.",
+    });
   });
 
   test("admits that it cannot read a page", () => {

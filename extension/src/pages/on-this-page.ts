@@ -1,19 +1,38 @@
 import { activeTab, sendToTab } from "../shared/browser";
-import { type DescribePage, isPageDescription, type PageDescription } from "../shared/messages";
+import {
+  type DescribePage,
+  type Doubtable,
+  isPageDescription,
+  type PageDescription,
+  type ToPage,
+} from "../shared/messages";
+import type { Settings } from "../shared/storage";
 import { countText, type Language, text } from "../shared/texts";
 
 export type PageWords = { first: string; more: string };
 
 /** Asks the page in front what is marked and guarded there; `null` when nothing of ours is in it. */
-export async function askPage(): Promise<PageDescription | null> {
-  const tab = await activeTab();
-  if (tab === null) return null;
-  const asked: DescribePage = { kind: "describe-page" };
-  const answer = await sendToTab(tab, asked).catch(() => null);
+export async function askPage(
+  asked: DescribePage = { kind: "describe-page" },
+): Promise<PageDescription | null> {
+  const answer = await tellPage(asked);
   return isPageDescription(answer) ? answer : null;
 }
 
-export function describePage(page: PageDescription | null, language: Language): PageWords {
+/** Tells the page in front that a rule does not fit there. */
+export const doubtRule = ({ rule, of }: Doubtable): Promise<unknown> =>
+  tellPage({ kind: "does-not-fit", rule, of });
+
+async function tellPage(message: ToPage): Promise<unknown> {
+  const tab = await activeTab();
+  return tab === null ? null : sendToTab(tab, message).catch(() => null);
+}
+
+export function describePage(
+  page: PageDescription | null,
+  language: Language,
+  place: Settings["place"] = "on-page",
+): PageWords {
   if (page === null) {
     return { first: text(language, "page_elsewhere"), more: text(language, "page_elsewhere_more") };
   }
@@ -22,14 +41,16 @@ export function describePage(page: PageDescription | null, language: Language): 
     return { first: text(language, "page_unreadable"), more };
   }
   const marked = page.items.filter(({ treatment }) => treatment === "marked").length;
-  const guarded = page.items.length - marked;
+  const guarded = page.items.filter(({ treatment }) => treatment === "guarded").length;
+  const advice = place === "beside" ? "page_advised" : "page_marked";
   const counts = [
-    marked > 0 ? countText(language, "page_marked", marked) : "",
+    marked > 0 ? countText(language, advice, marked) : "",
     guarded > 0 ? countText(language, "page_guarded", guarded) : "",
   ];
   const first = counts.filter((count) => count !== "").join(" · ");
   if (first === "") {
     return { first: text(language, "page_nothing"), more: text(language, "page_nothing_more", page.network) };
   }
-  return { first, more: text(language, guarded > 0 ? "page_network" : "page_network_marked", page.network) };
+  const how = place === "beside" ? "page_network_beside" : "page_network_marked";
+  return { first, more: text(language, guarded > 0 ? "page_network" : how, page.network) };
 }

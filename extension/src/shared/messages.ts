@@ -6,13 +6,16 @@ export type Unpair = { kind: "unpair" };
 export type SyncNow = { kind: "sync-now" };
 export type ToWorker = PageVisible | Pair | Unpair | SyncNow;
 
-export type DescribePage = { kind: "describe-page" };
-export type ToPage = DescribePage;
+/** `shows`: whoever asks shows the advice to the member, so it counts as said. */
+export type DescribePage = { kind: "describe-page"; shows?: true };
+/** The member says that a rule does not fit. */
+export type DoesNotFit = { kind: "does-not-fit" } & Doubtable;
+export type ToPage = DescribePage | DoesNotFit;
 
-/** One thing on the page that carries a mark, or that is guarded: a press on it would be held. */
+/** One thing on the page that carries a mark, or is guarded: a press on it would be held. The last such press was `held`. */
 export type PageItem = {
   surface: string;
-  treatment: "marked" | "guarded";
+  treatment: Treatment;
   kind: string;
   label: string;
   /** The person, as the page's addresses name them. */
@@ -21,6 +24,10 @@ export type PageItem = {
   /** What there is to say about a marked part, if anything. */
   advice?: PageAdvice;
 };
+const treatments = ["marked", "guarded", "held"] as const;
+type Treatment = (typeof treatments)[number];
+/** A rule of which somebody hears that it does not fit, and the occasion on which it spoke. */
+export type Doubtable = { rule: string; of: string };
 export type PageAdvice = { verdict: string; findings: readonly PageFinding[] };
 /** A text to copy, and its name, if it has one. */
 export type Copyable = { words: string; template?: string };
@@ -32,6 +39,8 @@ export type PageFinding = {
   copy: readonly Copyable[];
   /** Addresses of further reading. */
   read: readonly string[];
+  /** Not there where nobody would hear it. */
+  doubt?: Doubtable;
   source?: { text?: string; author?: string; date?: string };
 };
 /** What a rule that only watches would have said. */
@@ -86,7 +95,10 @@ export function isToWorker(value: unknown): value is ToWorker {
 }
 
 export function isToPage(value: unknown): value is ToPage {
-  return isFields(value) && value.kind === "describe-page" && hasOnly(value, "kind");
+  if (!isFields(value)) return false;
+  if (value.kind === "does-not-fit") return isDoubtable(value) && hasOnly(value, "kind", "rule", "of");
+  const isShown = value.shows === undefined || value.shows === true;
+  return value.kind === "describe-page" && isShown && hasOnly(value, "kind", "shows");
 }
 
 export function isPageDescription(value: unknown): value is PageDescription {
@@ -108,7 +120,7 @@ function isPageItem(value: unknown): value is PageItem {
   return (
     isFields(value) &&
     typeof value.surface === "string" &&
-    (value.treatment === "marked" || value.treatment === "guarded") &&
+    treatments.some((one) => one === value.treatment) &&
     typeof value.kind === "string" &&
     typeof value.label === "string" &&
     (value.slug === null || typeof value.slug === "string") &&
@@ -131,6 +143,7 @@ function isPageFinding(value: unknown): value is PageFinding {
     isFields(value) &&
     [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
     (value.source === undefined || isSource(value.source)) &&
+    (value.doubt === undefined || (isFields(value.doubt) && isDoubtable(value.doubt))) &&
     Array.isArray(value.copy) &&
     value.copy.every(isCopyable) &&
     Array.isArray(value.read) &&
@@ -143,6 +156,8 @@ const isCopyable = (value: unknown): boolean =>
   hasOnly(value, "words", "template") &&
   typeof value.words === "string" &&
   ["string", "undefined"].includes(typeof value.template);
+
+const isDoubtable = ({ rule, of }: Fields): boolean => isInput(rule) && typeof of === "string";
 
 const isSource = (value: unknown): boolean =>
   isFields(value) &&

@@ -1,6 +1,8 @@
 import type { Dialog } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describePage } from "../../scripts/chromium.mjs";
 import { hostName } from "../../src/advice/host";
+import type { PageDescription } from "../../src/shared/messages";
 import { first } from "../endurance";
 import { eventually, type Member, pause, startBrowser } from "./member";
 
@@ -37,6 +39,18 @@ describe("beside the page nothing is inserted", () => {
     const who = await browser.open(name);
     await pause(3_200);
     expect(await ourNodes(who)).toBe(0);
+    await who.close();
+  });
+
+  it("what can be copied from the panel has the name in it already", async () => {
+    const who = await browser.open("invitations-sdui-en");
+    const copies = async () => {
+      const page = (await describePage(browser.worker)) as PageDescription | null;
+      return page?.items.flatMap(({ advice }) => advice?.findings.flatMap(({ copy }) => copy) ?? []) ?? [];
+    };
+    const words = (await eventually(copies, (all) => all.length > 0)).map((one) => one.words);
+    expect(words.some((one) => one.includes("Sanne"))).toBe(true);
+    expect(words.filter((one) => one.includes("{first}"))).toEqual([]);
     await who.close();
   });
 

@@ -7,6 +7,7 @@ import { envelope, startTeamServer, type TeamServer, token } from "../team-serve
 import { serveDemo } from "./demo-server";
 import { eventually, type Member, pause, sendAnyway, startBrowser } from "./member";
 import { objections } from "./objections";
+import { openPanel, photograph } from "./panel";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 let server: TeamServer;
@@ -65,6 +66,11 @@ const counted = async (): Promise<Counted> =>
 /** Counts are written down two seconds after they were counted. */
 const afterwards = (isRight: (week: Counted) => boolean) => eventually(counted, isRight);
 
+const settle = (settings: object) =>
+  browser.worker.evaluate((now) => chrome.storage.local.set({ settings: now }), settings);
+const heardIn = (panel: Page, part: string) =>
+  panel.waitForSelector(`${part} [role=status]:not(:empty)`, { timeout: patience });
+
 let who: Member;
 const connect = '[data-to="jarek-wołniak"]';
 
@@ -104,6 +110,44 @@ it("a held press counts as said, and as left at that or gone against", async () 
   await who.close();
 });
 
+it("beside the page what stands in the panel counts as said, and there one says that a rule does not fit", async () => {
+  const before = await counted();
+  await settle({ language: "en", place: "beside" });
+  who = await browser.open("invitations-sdui-en");
+  const panel = await openPanel(browser);
+  await who.page.bringToFront();
+  const lines = () => panel.$$eval("#items .says", (all) => all.map((one) => one.textContent));
+  const said = (await eventually(lines, (all) => all.includes("Look at the profile"))).length;
+  const shown = (before["own-look"]?.shown ?? 0) + said;
+  const first = "#items li:first-child";
+  expect(await panel.$(`${first} [role=status]:empty`)).not.toBeNull();
+  await panel.click(`${first} [data-doubt="own-look"]`);
+  await heardIn(panel, first);
+  await panel.click(`${first} [data-doubt="own-look"]`);
+  const unfit = (before["own-look"]?.unfit ?? 0) + 1;
+  expect((await afterwards((now) => now["own-look"]?.unfit === unfit))["own-look"]).toEqual({ shown, unfit });
+  expect(await photograph(panel, "panel-doubt-en")).toEqual([]);
+  await who.close();
+
+  who = await browser.open("grow-preview-de");
+  who.page.on("dialog", (dialog) => void dialog.dismiss());
+  await who.press(connect);
+  const asked = () => panel.$eval(first, (one) => one.textContent).catch(() => "");
+  const words = "What you were asked about last";
+  expect(await eventually(asked, (text) => text.startsWith(words))).toContain("Write a note");
+  await panel.click(`${first} [data-doubt="own-note"]`);
+  await heardIn(panel, first);
+  const week = await afterwards((now) => now["own-note"]?.unfit !== undefined);
+  expect(week["own-note"]).toEqual({ shown: 3, heeded: 2, overridden: 1, unfit: 1 });
+  expect(await photograph(panel, "panel-held-en")).toEqual([]);
+  await settle({ language: "nl", place: "beside" });
+  expect(await eventually(asked, (text) => text.includes("Past hier niet"))).toContain("Geteld voor je team");
+  expect(await photograph(panel, "panel-held-nl")).toEqual([]);
+  await settle({ language: "en" });
+  await panel.close();
+  await who.close();
+});
+
 it("what is practised on the demo network counts for nothing", async () => {
   const before = await counted();
   const demo = await serveDemo();
@@ -121,7 +165,7 @@ it("the options show it in words before anybody hears of it, and the report hold
   await options.bringToFront();
   const shown = () => options.$eval("#counts", (part) => part.textContent ?? "");
   expect(await eventually(shown, (text) => text.includes("I would stop this"))).toContain(
-    "Write a noteSaid: 2 · Left at that: 1 · Gone on all the same: 1",
+    "Write a noteSaid: 3 · Left at that: 2 · Gone on all the same: 1 · Did not fit: 1",
   );
   expect(await objections(options)).toEqual([]);
   const week = await counted();

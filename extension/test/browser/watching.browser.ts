@@ -1,15 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describePage } from "../../scripts/chromium.mjs";
 import { target } from "../../scripts/inputs.mjs";
 import type { PageDescription } from "../../src/shared/messages";
-import { patience } from "../patience";
 import { envelope } from "../team-server";
 import { eventually, pause, startBrowser } from "./member";
 import { objections } from "./objections";
 import { ourParts } from "./our-parts";
+import { openPanel } from "./panel";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 beforeAll(async () => {
@@ -98,25 +97,12 @@ it("without such rules the panel is told of none", async () => {
   await who.close();
 });
 
-/** Chromium's own side panel, opened by a press as a member opens it. */
-async function openPanel(): Promise<Page> {
-  const popup = await browser.browser.newPage();
-  await popup.goto(new URL("popup.html", browser.worker.url()).href);
-  await popup.bringToFront();
-  await popup.waitForSelector("body:not([hidden]) #panel");
-  await popup.click("#panel");
-  const isPanel = (one: { url(): string }) => one.url().endsWith("/panel.html");
-  const panel = await (await browser.browser.waitForTarget(isPanel, { timeout: patience })).asPage();
-  await popup.close();
-  return panel;
-}
-
 const pictures = join(target, "pictures");
 
 it("stands in the browser's own side panel, beside the page, by day and by night and in Dutch", async () => {
   await obey(guidelines);
   const who = await browser.visit("invitations-sdui-en");
-  const panel = await openPanel();
+  const panel = await openPanel(browser);
   await who.page.bringToFront();
   expect(await panel.evaluate(() => window.innerWidth)).toBeLessThan(500);
   mkdirSync(pictures, { recursive: true });

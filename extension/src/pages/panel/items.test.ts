@@ -1,9 +1,42 @@
 // @vitest-environment happy-dom
 import { expect, it } from "vitest";
+import type { PageFinding } from "../../shared/messages";
 import { itemsOf } from "./items";
 
 const page = { network: "LinkedIn", readable: true, items: [], watching: [] };
 const seen = { surface: "invitation.received", label: "Sanne", says: "A standard invitation." };
+
+const finding = { level: "advise", says: "Look first", because: "Why", but: "But", copy: [], read: [] };
+const doubt = { rule: "own-look", of: "linkedin:slug:sanne" };
+const item = {
+  surface: "invitation.received",
+  kind: "with-note",
+  label: "Sanne",
+  slug: "sanne",
+  visible: true,
+};
+const words = (part: HTMLElement | undefined) => part?.textContent ?? "";
+
+it("a rule can be said not to fit where somebody hears it, and only there", () => {
+  const saying = (findings: PageFinding[]): HTMLElement | undefined =>
+    itemsOf(
+      { ...page, items: [{ ...item, treatment: "marked", advice: { verdict: "none", findings } }] },
+      "en",
+    )[0];
+  expect(words(saying([finding]))).not.toContain("Does not fit here");
+  const part = saying([{ ...finding, doubt }]);
+  expect(words(part)).toContain("Does not fit here");
+  expect(part?.querySelector<HTMLElement>("[data-doubt]")?.dataset).toMatchObject({
+    doubt: "own-look",
+    of: "linkedin:slug:sanne",
+  });
+});
+
+it("what was asked about last says that it is so", () => {
+  const advice = { verdict: "none", findings: [finding] };
+  const [part] = itemsOf({ ...page, items: [{ ...item, treatment: "held", advice }] }, "nl");
+  expect(words(part)).toMatch(/^Waar je het laatst iets over werd gevraagdSanne/);
+});
 
 it("what rules that only watch would have said is folded away, with whom it is about", () => {
   const [part, ...others] = itemsOf({ ...page, watching: [seen, { ...seen, label: "" }] }, "en");

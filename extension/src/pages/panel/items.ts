@@ -20,11 +20,12 @@ export function itemsOf({ items, watching }: PageDescription, language: Language
   ];
 }
 
-function itemPart({ surface, label, advice }: PageItem, language: Language): HTMLElement {
+function itemPart({ surface, label, advice, treatment }: PageItem, language: Language): HTMLElement {
   const findings = advice?.findings ?? [];
   return element(
     "li",
     {},
+    treatment === "held" && line(text(language, "panel_held"), "quiet"),
     element("h3", { dir: "auto" }, label || surfaceTitle(surface, language)),
     line(wordOf(advice, language), "verdict"),
     ...findings.map((finding) => findingPart(finding, language)),

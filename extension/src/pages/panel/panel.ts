@@ -2,6 +2,7 @@ import { onTabChange, openTab } from "../../shared/browser";
 import { readState, watchState } from "../../shared/storage";
 import { showAgreements } from "../agreements";
 import { listenToCopying } from "../copying";
+import { listenToDoubts } from "../doubting";
 import { redraw } from "../drawing";
 import { askPage, describePage } from "../on-this-page";
 import { byId, fill, languageOf, say } from "../page";
@@ -21,8 +22,8 @@ async function refresh(): Promise<void> {
   showPause(state.settings, language, Date.now());
   showGuidelines(state);
   showAgreements(state, language);
-  const page = await askPage();
-  const { first, more } = describePage(page, language);
+  const page = await askPage({ kind: "describe-page", shows: true });
+  const { first, more } = describePage(page, language, state.settings.place);
   say("page-first", first);
   say("page-more", more);
   // Who reads here, or copies, is not disturbed by the same once more.
@@ -36,7 +37,9 @@ const again = () => void (document.visibilityState === "visible" && refresh());
 
 const { signal } = new AbortController();
 listenToPause(signal);
-listenToCopying(() => (document.documentElement.lang === "nl" ? "nl" : "en"), signal);
+const language = () => (document.documentElement.lang === "nl" ? "nl" : "en");
+listenToCopying(language, signal);
+listenToDoubts(language, signal);
 byId("options", HTMLButtonElement).addEventListener("click", () => void openTab("options.html"), { signal });
 watchState(again, signal, ["pairing", "policy", "personal", "settings", "sync"]);
 onTabChange(again, signal);

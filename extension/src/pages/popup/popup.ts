@@ -29,7 +29,7 @@ async function refresh(state: State): Promise<void> {
   showGuidelines(state);
   say("agreements-count", agreementWords(agreementsOf(state, language), language));
   await showTodo(language);
-  const page = describePage(await askPage(), language);
+  const page = describePage(await askPage(), language, state.settings.place);
   say("page-first", page.first);
   say("page-more", page.more);
 }
