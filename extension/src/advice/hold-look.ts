@@ -1,8 +1,7 @@
 export const holdLook = `
 dialog { width: min(34rem, calc(100vw - 24px)); max-height: min(44rem, calc(100dvh - 24px)); margin: auto; padding: 0; border: 1px solid var(--line); border-radius: 18px; background: var(--ground); color: var(--ink); box-shadow: 0 24px 70px var(--shade); overflow: hidden }
-dialog[open] { display: grid; grid-template-rows: auto minmax(0, 1fr) auto }
+dialog:is([open], :popover-open) { display: grid; grid-template-rows: auto minmax(0, 1fr) auto }
 dialog::backdrop { background: rgb(12 24 22 / .46) }
-@media (prefers-reduced-motion: no-preference) { dialog[open] { animation: arrive .16s ease-out } @keyframes arrive { from { translate: 0 8px } } }
 header { display: flex; gap: 14px; align-items: flex-start; padding: 22px 24px 14px }
 header > svg { width: 40px; height: 40px; padding: 9px; border-radius: 12px; background: var(--amber-soft); color: var(--amber) }
 .danger header > svg { background: var(--red-soft); color: var(--red) }

@@ -8,6 +8,7 @@ import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
 import type { Held } from "./held";
+import { isInFront, showInFront } from "./in-front";
 import { settleFor } from "./passes";
 
 /** A held press with all there is to say about it. */
@@ -47,13 +48,17 @@ export function createAsking(
   signal.addEventListener("abort", close, { once: true });
 
   return {
-    isAsking: () => open?.host.element.isConnected === true && open.dialog.open,
+    isAsking: () => open !== undefined && isInFront(open.dialog),
     stop: close,
     ask(held) {
       close();
       const host = makeHost(holdLook, "contents");
       const life = new AbortController();
       let sight: ReturnType<typeof watchSight> | undefined;
+      const cancel = (): void => {
+        close();
+        on.cancel(held);
+      };
       const dialog = holdDialog(viewOf(held, network, language()), {
         signal: life.signal,
         isInSight: (part, event) => sight?.isUncovered() === true && isInSight(part, host.element, event),
@@ -61,10 +66,7 @@ export function createAsking(
           close();
           on.send(held, reason);
         },
-        cancel: () => {
-          close();
-          on.cancel(held);
-        },
+        cancel,
         answer: (fact, answer) => on.answer(held, fact, answer),
         copied: (template) => void noteCopied(template, today()),
         unfit: on.unfit(),
@@ -74,8 +76,10 @@ export function createAsking(
       host.root.append(dialog);
       document.documentElement.append(host.element);
       open = { host, dialog, life };
-      dialog.showModal();
-      sight = watchSight(dialog, host.element, life.signal);
+      const modal = (): void => {
+        sight = watchSight(dialog, host.element, life.signal);
+      };
+      showInFront(dialog, { modal, cancel }, life.signal);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostName } from "../../src/advice/host";
 import { first } from "../endurance";
 import { eventually, type Member, pause, sendAnyway, startBrowser, ways } from "./member";
 
@@ -44,6 +45,31 @@ describe("whichever way it is pressed, it is held back, and Escape leaves everyt
     }
     await who.close();
   });
+});
+
+it("the question is drawn before the page is made inert, which takes long where the page is long", async () => {
+  who = await browser.visit("grow-preview-de");
+  const at = '[data-to="jarek-wołniak"]';
+  await who.page.$eval(at, (button) => {
+    const seen: string[] = [];
+    const { x, y } = button.getBoundingClientRect();
+    const look = (): void => {
+      seen.push(document.elementFromPoint(x + 2, y + 2)?.localName ?? "");
+      document.documentElement.dataset.met = JSON.stringify(seen);
+      if (seen.length < 30) requestAnimationFrame(look);
+    };
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      look();
+    }).observe(document.documentElement, { childList: true });
+  });
+  await who.press(at);
+  expect(await who.isAsked()).toBe(true);
+  const met = () => who.page.evaluate(() => JSON.parse(document.documentElement.dataset.met ?? "[]"));
+  const seen = (await eventually(met, (all: string[]) => all.length === 30)) as string[];
+  expect(seen[0]).not.toBe(hostName);
+  expect(seen.at(-1)).toBe(hostName);
+  await who.close();
 });
 
 describe("send anyway", () => {
