@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { networks } from "../networks/index";
-import type { Press } from "../networks/network";
+import type { Press } from "../networks/signs";
 import { text } from "../shared/texts";
 import { holdDialog } from "./hold-dialog";
 

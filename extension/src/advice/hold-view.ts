@@ -1,4 +1,4 @@
-import type { Press } from "../networks/network";
+import type { Press } from "../networks/signs";
 import type { Language, TextKey } from "../shared/texts";
 import type { Finding, Level, Question } from "./judgement";
 import type { ReplyEvents } from "./reply";

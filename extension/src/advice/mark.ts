@@ -6,7 +6,7 @@ import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
 import type { Finding, Judgement, JudgementLine } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
-import { question } from "./question";
+import { type QuestionEvents, question } from "./question";
 import { type ReplyEvents, reply } from "./reply";
 import { lookOf, type VerdictLook } from "./verdicts";
 
@@ -28,9 +28,7 @@ export type MarkView = Brief & {
   readonly steps: readonly TextKey[];
 };
 
-export type MarkEvents = ReplyEvents & {
-  readonly answer: (fact: string, answer: boolean | string | undefined) => void;
-};
+export type MarkEvents = ReplyEvents & QuestionEvents;
 
 /** The mark on a card: one line, which `open` opens to the whole reasoning. Most are never opened. */
 export function mark({ language, name, judgement }: Brief): HTMLElement {

@@ -1,13 +1,21 @@
 import { type Language, text } from "../shared/texts";
 import { element } from "./element";
 import type { Question } from "./judgement";
-import type { MarkEvents } from "./mark";
 
-type On = Pick<MarkEvents, "answer" | "signal">;
-type Answer = Parameters<On["answer"]>[1];
+type Answer = boolean | string | undefined;
+
+export type QuestionEvents = {
+  readonly signal: AbortSignal;
+  readonly answer: (fact: string, answer: Answer) => void;
+};
 
 /** A question that would settle it, or the answer that was given to it. */
-export function question(asked: Question, language: Language, answer: Answer, on: On): HTMLElement {
+export function question(
+  asked: Question,
+  language: Language,
+  answer: Answer,
+  on: QuestionEvents,
+): HTMLElement {
   const press = (words: string, value: Answer) => {
     const button = element("button", { type: "button" }, words);
     button.addEventListener(

@@ -1,5 +1,5 @@
 import { isSending } from "../advice/hold-view";
-import type { Press } from "../networks/network";
+import type { Press } from "../networks/signs";
 import { type Language, type TextKey, text } from "../shared/texts";
 import type { Held } from "./held";
 import type { Passes } from "./passes";

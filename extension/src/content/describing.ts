@@ -11,7 +11,7 @@ import type { Asked } from "./asking";
 import type { Counting } from "./counting";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
-import { isSilent } from "./marking";
+import { isSilent } from "./silence";
 
 /** What there is to say about a part of the page, and whether a press would be held. */
 export type Opinion = {

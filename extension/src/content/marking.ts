@@ -15,6 +15,7 @@ import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
 import { createPlacing } from "./placing";
 import { signOf } from "./sign";
+import { isSilent } from "./silence";
 import { createSlices } from "./slicing";
 
 /** What is kept of a mark. There may be thousands: what it says stands in it, and its reasons are found when it is opened. */
@@ -183,13 +184,6 @@ export function createMarking(
   }, signal);
 
   return { renew: slices.add, clear };
-}
-
-/** Whether there is nothing to say, or nothing that is worth being said here. */
-export function isSilent({ quiet }: Seen, { verdict, findings, questions }: BriefJudgement): boolean {
-  if (verdict !== "none") return false;
-  if (!quiet) return findings.length === 0 && questions.length === 0;
-  return !findings.some(({ level, actions }) => level !== "info" || actions > 0);
 }
 
 const outlines = new WeakMap<BriefJudgement, string>();

@@ -1,15 +1,6 @@
 import type { TextKey } from "../shared/texts";
 import type { Moments, OwnSigns, PlaceSigns, Reading } from "./place-signs";
-
-/** A sentence with the place of a name, `{n}`; a `*` at either end stands for any words. */
-export type Sentence = string;
-
-/** A part of a network's address: a path it begins with, parts it also has, and parts that make it another page after all. */
-export type Pages = {
-  readonly paths: readonly string[];
-  readonly parts?: readonly string[];
-  readonly not?: readonly string[];
-};
+import type { Pages, Press, Sentence } from "./signs";
 
 /** How a person is told: the links to profiles, and where names stand. */
 export type People = {
@@ -99,22 +90,6 @@ export type Verdict =
   | "accept-and-ask-why"
   | "accept"
   | "none";
-
-/** How an invitation leaves: at once, perhaps with a dialog, or from the dialog itself. */
-export type WayOfSending = "at-once" | "perhaps" | "send-without-note" | "send-with-note";
-
-/** What a held press would do. */
-export type Press =
-  | WayOfSending
-  | "import-entry"
-  | "import-provider"
-  | "import-continue"
-  | "accept"
-  | "ignore-reason"
-  | "return-recommendation";
-
-/** What stands on a page. The last are parts of a page that advice stands beside. */
-export type Kind = Press | "with-note" | "without-note" | "editor" | "page-part" | "text";
 
 /** All that is known about one network. Only definitions hold selectors; nothing here does anything. */
 export type Network = {

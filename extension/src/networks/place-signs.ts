@@ -1,4 +1,4 @@
-import type { Kind, Pages, Sentence } from "./network";
+import type { Kind, Pages, Sentence } from "./signs";
 
 /**
  * How a fact stands on a page: words, what is typed, a day or the earliest of several, a degree such as “· 2nd”, a name

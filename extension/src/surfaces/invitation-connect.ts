@@ -1,4 +1,4 @@
-import type { WayOfSending } from "../networks/network";
+import type { WayOfSending } from "../networks/signs";
 import { readFacts } from "./reading/facts";
 import { labelOf } from "./reading/label";
 import { learnedSentences } from "./reading/learned";

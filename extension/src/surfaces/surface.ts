@@ -1,4 +1,4 @@
-import type { Kind } from "../networks/network";
+import type { Kind } from "../networks/signs";
 import type { Page, Person } from "./reading/page";
 
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../network";
+import type { Sentence } from "../signs";
 
 // One to a few per language. Those with a star were not confirmed on a page; the name beside them has to agree anyway.
 export const connectSentences: readonly Sentence[] = [

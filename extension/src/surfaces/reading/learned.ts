@@ -1,4 +1,4 @@
-import type { Sentence } from "../../networks/network";
+import type { Sentence } from "../../networks/signs";
 import { labelOf } from "./label";
 import { profileLinks } from "./near";
 import type { Page } from "./page";

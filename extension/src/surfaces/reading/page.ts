@@ -1,4 +1,5 @@
-import type { Network, Pages } from "../../networks/network";
+import type { Network } from "../../networks/network";
+import type { Pages } from "../../networks/signs";
 import { slugOfInvitePage, slugOfProfile } from "./slug";
 
 /** The page as it is at this moment. Made anew for each look, because addresses change without a reload. */

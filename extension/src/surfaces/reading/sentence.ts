@@ -1,4 +1,4 @@
-import type { Sentence } from "../../networks/network";
+import type { Sentence } from "../../networks/signs";
 import { plain } from "./plain";
 
 type Parts = { readonly before: string; readonly after: string; readonly open: boolean };

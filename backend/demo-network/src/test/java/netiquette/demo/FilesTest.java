@@ -29,11 +29,11 @@ class FilesTest {
     }
 
     @Test
-    void everyPageIsRegisteredInTheRouter() {
-        String router = Site.text(Site.DEMO.folder().resolve("router.js"));
+    void everyPageHasARoute() {
+        String routes = Site.text(Site.DEMO.folder().resolve("routes.js"));
         for (var file : Site.DEMO.files(".js")) {
             if (!Site.text(file).contains("export const name = ")) continue;
-            assertThat(router).contains("\"./page/" + file.getFileName() + "\"");
+            assertThat(routes).contains("\"./page/" + file.getFileName() + "\"");
         }
     }
 

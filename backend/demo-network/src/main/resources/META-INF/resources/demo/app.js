@@ -6,6 +6,7 @@ import { applyLook } from "./look.js";
 import { loadThreads } from "./message/threads.js";
 import { loadRecommendations } from "./recommendation/recommendations.js";
 import { draw, startRouter } from "./router.js";
+import * as pages from "./routes.js";
 import { drawShell } from "./shell.js";
 import { loadStage } from "./stage/stage.js";
 import { speak, spokenFirst } from "./texts.js";
@@ -24,6 +25,6 @@ await Promise.all([
 ]);
 playAsAsked(new URLSearchParams(location.search));
 drawShell();
-startRouter();
+startRouter(pages);
 watchLayout(() => draw({ keepPlace: true }));
 document.documentElement.dataset.ready = "";

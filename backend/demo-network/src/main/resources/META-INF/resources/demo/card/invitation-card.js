@@ -3,9 +3,10 @@ import { el } from "../dom.js";
 import { answers } from "../person/answers.js";
 import { company, headline, mutual, nameLink, portraitLink, profileOf } from "../person/line.js";
 import { askReason } from "../reason-dialog.js";
-import { answer, slot } from "../slot.js";
-import { ago, t } from "../texts.js";
+import { slot } from "../slot.js";
+import { t } from "../texts.js";
 import { announce } from "../toast.js";
+import { age, answered } from "./card-parts.js";
 import { note } from "./note.js";
 import { placeCard } from "./place-card.js";
 
@@ -19,21 +20,6 @@ export function drawInvitation(item, invitation) {
   item.className = state ? "card answered" : "card";
   item.replaceChildren(
     ...(invitation.kind === "person" ? personal(invitation, state) : placeCard(invitation, state)),
-  );
-}
-
-export function age(invitation) {
-  return el("p", { class: "soft", "data-part": "age" }, ago(invitation.age));
-}
-
-/** After an answer: what happened, and the way back. */
-export function answered(invitation, text) {
-  const back = () => answer(invitation.id, undefined);
-  return el(
-    "p",
-    { class: "outcome" },
-    el("span", {}, text),
-    el("button", { type: "button", class: "more", "data-action": "undo", click: back }, t("undo")),
   );
 }
 

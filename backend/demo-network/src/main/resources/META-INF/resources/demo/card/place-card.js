@@ -1,7 +1,7 @@
 import { el, svg } from "../dom.js";
 import { answer } from "../slot.js";
 import { inLanguage, t } from "../texts.js";
-import { age, answered } from "./invitation-card.js";
+import { age, answered } from "./card-parts.js";
 
 const SHAPES = {
   company: "M10 54V22l14-8v12l14-8v36Zm36 0V10h8v44",
