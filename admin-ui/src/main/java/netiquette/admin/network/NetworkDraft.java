@@ -41,6 +41,11 @@ final class NetworkDraft implements Reversible {
         return network;
     }
 
+    /** What the team changes, as it was last loaded or saved. */
+    ObjectNode changes() {
+        return networks.read(network.text());
+    }
+
     /**
      * Saves all changes.
      *
@@ -84,10 +89,6 @@ final class NetworkDraft implements Reversible {
         version = publishing.draft().version();
         network = loaded();
         before.clear();
-    }
-
-    private ObjectNode changes() {
-        return networks.read(network.text());
     }
 
     private TeamNetwork loaded() {

@@ -32,6 +32,7 @@ final class NetworkEditor extends Section {
     private final SerializableConsumer<TeamNetwork> saved;
     private final SaveBar bar;
     private final TextArea text = new TextArea();
+    private final WordsForm words = new WordsForm(this::put);
 
     NetworkEditor(
             NetworkDraft draft, TeamNetworks networks, Refusals refusals, SerializableConsumer<TeamNetwork> saved) {
@@ -58,13 +59,15 @@ final class NetworkEditor extends Section {
                 typed(event.getValue());
             }
         });
-        add(text, bar, shipped());
+        add(words, text, bar, shipped());
         bar.begin(draft.network().isChanged());
         show(draft.network().problems());
+        showWords();
     }
 
     /** Shows the changes without the way to make any. */
     void toRead() {
+        words.allow(false);
         text.setReadOnly(true);
         text.setHelperText("");
         text.setPlaceholder("");
@@ -102,6 +105,11 @@ final class NetworkEditor extends Section {
         }
     }
 
+    private void put(String path, List<String> said) {
+        save(networks.withWords(draft.network().id(), draft.changes(), path, said));
+        showAll();
+    }
+
     private void save(ObjectNode changes) {
         try {
             draft.save(changes);
@@ -128,6 +136,11 @@ final class NetworkEditor extends Section {
     private void settle() {
         bar.saved(draft.canUndo(), draft.network().isChanged());
         saved.accept(draft.network());
+        showWords();
+    }
+
+    private void showWords() {
+        words.show(networks.words(draft.network().id(), draft.changes()));
     }
 
     private void show(List<? extends Refusal> problems) {
@@ -136,5 +149,6 @@ final class NetworkEditor extends Section {
                 .map(problem -> refusals.detail(problem, UI.getCurrent().getLocale()))
                 .collect(Collectors.joining("\n")));
         text.setInvalid(!problems.isEmpty());
+        words.allow(problems.isEmpty());
     }
 }

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.List;
 import netiquette.admin.component.Shortly;
-import netiquette.engine.Surface;
 import netiquette.server.network.NetworkChange;
 
 /** What is known otherwise of a network, name by name: what part of its pages it is about, what stood there and what stands there now. */
 public final class NetworkLines extends UnorderedList {
     private static final long serialVersionUID = 1L;
-    private static final String PLACES = "places";
 
     /** What is longer has a line of its own, in UTF-16 units. */
     private static final int WORD = 40;
@@ -27,7 +24,7 @@ public final class NetworkLines extends UnorderedList {
     private ListItem line(NetworkChange change) {
         Span path = new Span(change.path());
         path.addClassName("path");
-        ListItem line = new ListItem(new Span(part(change)), path);
+        ListItem line = new ListItem(new Span(NetworkPart.title(this, change.part(), change.path())), path);
         if (change.isList()) {
             addTo(line, "change.added", change.added());
             addTo(line, "change.gone", change.gone());
@@ -39,16 +36,6 @@ public final class NetworkLines extends UnorderedList {
             addTo(line, "change.becomes", change.after());
         }
         return line;
-    }
-
-    /** A place is called as rules call it. */
-    private String part(NetworkChange change) {
-        return Arrays.stream(Surface.values())
-                .filter(surface -> change.part().equals(PLACES)
-                        && change.path().startsWith(String.join(".", PLACES, surface.key())))
-                .findFirst()
-                .map(surface -> getTranslation("surface." + surface.key()))
-                .orElseGet(() -> getTranslation("network.part." + change.part()));
     }
 
     private void addTo(ListItem line, String key, List<String> texts) {

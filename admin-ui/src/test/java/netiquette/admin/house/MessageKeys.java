@@ -37,6 +37,7 @@ final class MessageKeys {
             "agreement.kind.",
             "change.agreement.",
             "network.part.",
+            "network.list.",
             "role.",
             "condition.unit.",
             "condition.argument.");
@@ -115,20 +116,24 @@ final class MessageKeys {
 
     /** The parts of a definition; a test of the screen has one text for each that is shipped. */
     private static Stream<String> networks() {
-        return Stream.of(
-                        "pressable",
-                        "people",
-                        "invitePage",
-                        "connect",
-                        "received",
-                        "note",
-                        "places",
-                        "moments",
-                        "landmarks",
-                        "own",
-                        "routes",
-                        "ways")
-                .map(part -> "network.part." + part);
+        Stream<String> lists = Stream.of("sentences", "others", "acceptWords", "without", "add", "labels", "paths")
+                .map(list -> "network.list." + list);
+        return Stream.concat(
+                lists,
+                Stream.of(
+                                "pressable",
+                                "people",
+                                "invitePage",
+                                "connect",
+                                "received",
+                                "note",
+                                "places",
+                                "moments",
+                                "landmarks",
+                                "own",
+                                "routes",
+                                "ways")
+                        .map(part -> "network.part." + part));
     }
 
     private static Stream<String> downloads() {

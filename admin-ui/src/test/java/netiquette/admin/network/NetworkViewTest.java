@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
 import netiquette.server.member.Member;
+import netiquette.server.network.NetworkChange;
+import netiquette.server.network.WordList;
 import netiquette.server.ruleset.TeamNetwork;
 import netiquette.server.ruleset.TeamNetworks;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,39 @@ class NetworkViewTest extends ViewTest {
         test(changes()).setValue(REBUILT);
         assertThat(changes().isInvalid()).isFalse();
         assertThat(network().isChanged()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Received invitations: the button that accepts",
+        "nl, Ontvangen uitnodigingen: de knop die accepteert"
+    })
+    void areMendedByWordsWithoutKnowingHowPagesAreBuilt(String language, String title) {
+        speak(language);
+        Component view = open();
+        Select<WordList> which = which();
+        test(which).selectItem(title);
+        TextArea words = find(TextArea.class).id("words");
+        assertThat(words.getValue().lines()).contains("Accept", "Accepteren");
+
+        test(words).setValue(words.getValue() + "\n\n  Ja, graag \n");
+        assertThat(words("received.acceptWords").words()).endsWith("Ja, graag").doesNotContain("");
+        assertThat(network().changes()).extracting(NetworkChange::path).containsExactly("received.acceptWords");
+        assertThat(changes().getValue()).contains("acceptWords", "Ja, graag");
+        assertThat(text(view)).contains("Ja, graag");
+        assertThat(words.getValue()).endsWith("Ja, graag");
+        click("undo");
+        assertThat(words.getValue()).doesNotContain("Ja, graag");
+        assertThat(network().isChanged()).isFalse();
+    }
+
+    @Test
+    void areNotMendedByWordsWhileSomethingElseDoesNotFit() {
+        open();
+        test(changes()).setValue("{\n oops");
+        assertThat(find(TextArea.class).id("words").isReadOnly()).isTrue();
+        test(changes()).setValue(REBUILT);
+        assertThat(find(TextArea.class).id("words").isReadOnly()).isFalse();
     }
 
     @Test
@@ -125,6 +161,18 @@ class NetworkViewTest extends ViewTest {
 
     private Component open() {
         return navigate(NetworkView.class, LINKEDIN);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<WordList> which() {
+        return find(Select.class).id("which-words");
+    }
+
+    private WordList words(String path) {
+        return networks.words(LINKEDIN, networks.read(network().text())).stream()
+                .filter(list -> list.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextArea changes() {

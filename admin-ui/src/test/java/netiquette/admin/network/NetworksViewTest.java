@@ -15,6 +15,7 @@ import netiquette.server.ruleset.TeamNetworks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class NetworksViewTest extends ViewTest {
@@ -50,6 +51,11 @@ class NetworksViewTest extends ViewTest {
             all.propertyNames()
                     .forEach(part -> assertThat(navigate(NetworksView.class).getTranslation("network.part." + part))
                             .doesNotContain("network.part"));
+            assertThat(shipped.words(network, JsonNodeFactory.instance.objectNode()))
+                    .isNotEmpty()
+                    .allSatisfy(list -> assertThat(
+                                    navigate(NetworksView.class).getTranslation("network.list." + list.name()))
+                            .isNotBlank());
         });
     }
 

@@ -9,6 +9,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class MergePatch {
     private MergePatch() {}
 
+    /** The changes that make one object of the other, and no more than that. */
+    static ObjectNode between(ObjectNode before, ObjectNode after) {
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        before.propertyStream()
+                .filter(entry -> !after.has(entry.getKey()))
+                .forEach(gone -> changes.putNull(gone.getKey()));
+        after.propertyStream().forEach(entry -> {
+            JsonNode was = before.get(entry.getKey());
+            JsonNode is = entry.getValue();
+            if (was instanceof ObjectNode there && is instanceof ObjectNode here && !was.equals(is)) {
+                changes.set(entry.getKey(), between(there, here));
+            } else if (!is.equals(was)) {
+                changes.set(entry.getKey(), is.deepCopy());
+            }
+        });
+        return changes;
+    }
+
     static ObjectNode applied(@Nullable JsonNode before, ObjectNode changes) {
         ObjectNode result =
                 before instanceof ObjectNode there ? there.deepCopy() : JsonNodeFactory.instance.objectNode();

@@ -21,6 +21,11 @@ public record Network(String id, String name, ObjectNode definition, List<Networ
         return definition.deepCopy();
     }
 
+    /** The changes that make a definition of this one. */
+    ObjectNode changesTo(ObjectNode wanted) {
+        return MergePatch.between(definition, wanted);
+    }
+
     /** Its definition with a team's changes in it. */
     public ObjectNode with(ObjectNode changes) {
         return MergePatch.applied(definition, changes);

@@ -52,6 +52,22 @@ public class ShippedNetworks {
         return new NetworkCheck(shape, rules).problems(network.definition(), changes);
     }
 
+    /** What controls are called on a network's pages, and addresses, with a team's changes. */
+    public List<WordList> words(Network network, ObjectNode changes) {
+        return new WordLists(rules, network.with(changes)).all();
+    }
+
+    /**
+     * A team's changes with other words in one of those lists.
+     *
+     * @param path the list's
+     */
+    public ObjectNode withWords(Network network, ObjectNode changes, String path, List<String> words) {
+        ObjectNode wanted = network.with(changes);
+        new WordLists(rules, wanted).put(path, words);
+        return network.changesTo(wanted);
+    }
+
     /** What is otherwise in one definition than in another, name by name. */
     public List<NetworkChange> changes(ObjectNode before, ObjectNode after) {
         return NetworkChange.between(before, after);

@@ -8,6 +8,7 @@ import netiquette.server.network.Network;
 import netiquette.server.network.NetworkPage;
 import netiquette.server.network.PageHeavyException;
 import netiquette.server.network.ShippedNetworks;
+import netiquette.server.network.WordList;
 import netiquette.server.refusal.Refusal;
 import netiquette.server.team.TeamId;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,20 @@ public class TeamNetworks {
     /** What no browser would take of some changes; empty if all of it is sound. */
     public List<? extends Refusal> problems(String id, ObjectNode changes) {
         return differences.refusals(network(id), changes, "");
+    }
+
+    /** What controls are called on a network's pages, and addresses, with some changes. */
+    public List<WordList> words(String id, ObjectNode changes) {
+        return shipped.words(network(id), changes);
+    }
+
+    /** Some changes with other words in one of those lists; blank ones are left out. */
+    public ObjectNode withWords(String id, ObjectNode changes, String path, List<String> words) {
+        List<String> said = words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return shipped.withWords(network(id), changes, path, said);
     }
 
     /**

@@ -31,6 +31,44 @@ class ShippedNetworksTest {
         assertThat(networks.problems(network, json(changes))).isEmpty();
     }
 
+    @Test
+    void tellTheListsThatPeopleReadOffAPage() {
+        assertThat(networks.words(network, json("{'received': {'acceptWords': ['Ja']}}")))
+                .contains(new WordList("received", "received.acceptWords", "acceptWords", List.of("Ja")))
+                .extracting(WordList::name)
+                .containsOnly("acceptWords", "labels", "paths");
+    }
+
+    @Test
+    void takeOtherWordsAndLeaveAllElseAsItIs() {
+        ObjectNode before = json("{'received': {'card': '[data-row]', 'parts': null}}");
+        ObjectNode after = networks.withWords(network, before, "received.acceptWords", List.of("Ja", "Yes"));
+        assertThat(after)
+                .isEqualTo(json("{'received': {'card': '[data-row]', 'parts': null, 'acceptWords': ['Ja', 'Yes']}}"));
+        List<String> shipped = networks.words(network, json("{}")).stream()
+                .filter(list -> list.path().equals("received.acceptWords"))
+                .findFirst()
+                .orElseThrow()
+                .words();
+        assertThat(networks.withWords(network, after, "received.acceptWords", shipped))
+                .isEqualTo(before);
+        assertThat(networks.withWords(network, before, "received.elsewhere", List.of("Ja")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void takeOtherWordsWithinAListOfPlaces() {
+        WordList labels = networks.words(network, json("{}")).stream()
+                .filter(list -> list.path().startsWith("places.") && list.name().equals("labels"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode changes = networks.withWords(network, json("{}"), labels.path(), List.of("Say it"));
+        assertThat(networks.problems(network, changes)).isEmpty();
+        assertThat(networks.words(network, changes))
+                .contains(new WordList("places", labels.path(), "labels", List.of("Say it")))
+                .hasSameSizeAs(networks.words(network, json("{}")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
