@@ -17,7 +17,6 @@ import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StaleDraftException;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.team.TeamId;
 
 /**
@@ -155,7 +154,7 @@ final class RuleDraft implements Reversible {
             load(change.apply(version));
         } catch (StaleDraftException stale) {
             RuleSet now = ruleSets.get(team);
-            if (!in(now).equals(view) || !documents.get(team, rule).equals(document())) {
+            if (!now.find(rule).equals(view) || !documents.get(team, rule).equals(document())) {
                 throw stale;
             }
             load(change.apply(now.version()));
@@ -165,22 +164,11 @@ final class RuleDraft implements Reversible {
     /** Keeps this one rule of a rule set; all the others would weigh on every session. */
     private void load(RuleSet set) {
         version = set.version();
-        view = in(set);
+        view = set.find(rule);
         document = view.map(known -> documents.get(team, rule));
     }
 
-    private Optional<RuleView> in(RuleSet some) {
-        return some.rules().stream().filter(each -> each.id().equals(rule)).findFirst();
-    }
-
     private RuleEdit asEdit() {
-        RuleView view = rule().orElseThrow();
-        return new RuleEdit(
-                rule,
-                view.voice(),
-                view.level().chosen(),
-                TextEdit.of(view.says().chosen()),
-                TextEdit.of(view.because().chosen()),
-                TextEdit.of(view.but().chosen()));
+        return rule().orElseThrow().edit();
     }
 }

@@ -17,12 +17,10 @@ import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Ring;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TeamNetworks;
-import netiquette.server.ruleset.TextEdit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test finds there already, for it is not what the test is about. */
@@ -57,10 +55,7 @@ public final class Arranged {
 
     /** Somebody else has other words for a rule now. */
     public void changeBySomebodyElse(String rule) {
-        RuleView view = ruleSet().rules().stream()
-                .filter(each -> each.id().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        RuleView view = ruleSet().find(rule).orElseThrow();
         change(welcome(Role.LEAD).member().id(), view, "Sanne’s words for it.", "De woorden van Sanne.");
     }
 
@@ -131,13 +126,7 @@ public final class Arranged {
                         by,
                         administrator.team(),
                         ruleSet().version(),
-                        new RuleEdit(
-                                rule.id(),
-                                rule.voice(),
-                                Level.ADVISE,
-                                new TextEdit(en, nl),
-                                TextEdit.of(rule.because().chosen()),
-                                TextEdit.of(rule.but().chosen())));
+                        rule.edit().with(Level.ADVISE).withSays(en, nl));
     }
 
     private RuleSet ruleSet() {

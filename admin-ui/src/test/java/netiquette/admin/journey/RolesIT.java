@@ -23,10 +23,8 @@ import netiquette.server.member.Members;
 import netiquette.server.member.NewMember;
 import netiquette.server.member.Role;
 import netiquette.server.ruleset.Publications;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import netiquette.server.setup.NewTeams;
 import netiquette.server.team.Team;
@@ -225,21 +223,8 @@ class RolesIT {
     private void watch(Member lead, String id) {
         RuleSets ruleSets = product.bean(RuleSets.class);
         var set = ruleSets.get(team.id());
-        RuleView rule = set.rules().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        ruleSets.changeRule(
-                lead.id(),
-                team.id(),
-                set.version(),
-                new RuleEdit(
-                        id,
-                        Voice.WATCHES,
-                        rule.level().chosen(),
-                        TextEdit.of(rule.says().chosen()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+        RuleView rule = set.find(id).orElseThrow();
+        ruleSets.changeRule(lead.id(), team.id(), set.version(), rule.edit().with(Voice.WATCHES));
     }
 
     private void signIn(Browser browser, String email) {

@@ -23,11 +23,9 @@ import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.SecondSteps;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,13 +60,10 @@ class PublishDialogTest extends ViewTest {
                 me.id(),
                 me.team(),
                 set.version(),
-                new RuleEdit(
-                        rule.id(),
-                        Voice.SPEAKS,
-                        Level.BLOCK,
-                        new TextEdit("New words.", rule.says().chosen().nl()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                rule.edit()
+                        .with(Voice.SPEAKS)
+                        .with(Level.BLOCK)
+                        .withSays("New words.", rule.says().chosen().nl()));
     }
 
     @ParameterizedTest

@@ -11,9 +11,7 @@ import netiquette.admin.ViewTest;
 import netiquette.engine.Level;
 import netiquette.server.member.Role;
 import netiquette.server.ruleset.Publications;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,21 +28,12 @@ class RevisionViewTest extends ViewTest {
     @BeforeEach
     void publishAChange() {
         var set = ruleSets.get(me.team());
-        RuleView rule = set.rules().stream()
-                .filter(each -> each.id().equals(RULE))
-                .findFirst()
-                .orElseThrow();
+        RuleView rule = set.find(RULE).orElseThrow();
         var changed = ruleSets.changeRule(
                 me.id(),
                 me.team(),
                 set.version(),
-                new RuleEdit(
-                        RULE,
-                        Voice.WATCHES,
-                        Level.ADVISE,
-                        new TextEdit("Mine.", "De mijne."),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                rule.edit().with(Voice.WATCHES).with(Level.ADVISE).withSays("Mine.", "De mijne."));
         publications.publish(me.id(), me.team(), changed.version(), "For the spring");
     }
 

@@ -13,11 +13,9 @@ import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.TeamNetworks;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,16 +110,7 @@ class RevisionsViewTest extends ViewTest {
         RuleSet set = ruleSets.get(me.team());
         RuleView rule = set.rules().getFirst();
         RuleSet changed = ruleSets.changeRule(
-                me.id(),
-                me.team(),
-                set.version(),
-                new RuleEdit(
-                        rule.id(),
-                        Voice.SILENT,
-                        rule.level().chosen(),
-                        TextEdit.of(rule.says().chosen()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                me.id(), me.team(), set.version(), rule.edit().with(Voice.SILENT));
         publications.publish(me.id(), me.team(), changed.version(), "");
     }
 }

@@ -30,8 +30,7 @@ class ConflictTest extends ViewTest {
                 .filter(rule -> !rule.id().equals(RULE))
                 .findFirst()
                 .orElseThrow();
-        ruleSets.changeRule(
-                colleague.id(), me.team(), version(), Edits.of(other).level(Level.BLOCK));
+        ruleSets.changeRule(colleague.id(), me.team(), version(), other.edit().with(Level.BLOCK));
         type("Van mij.");
         assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
         assertThat(rule(other.id()).level().chosen()).isEqualTo(Level.BLOCK);
@@ -59,7 +58,7 @@ class ConflictTest extends ViewTest {
     @Test
     void keepsBothWhereTheyChangedDifferentParts() {
         ruleSets.changeRule(
-                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).level(Level.BLOCK));
+                colleague.id(), me.team(), version(), rule(RULE).edit().with(Level.BLOCK));
         type("Van mij.");
         assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van mij.");
         assertThat(rule(RULE).level().chosen()).isEqualTo(Level.BLOCK);
@@ -71,7 +70,7 @@ class ConflictTest extends ViewTest {
     void asksForEachPartThatBothChanged() {
         theirsIs("Van Sanne.");
         ruleSets.changeRule(
-                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).level(Level.BLOCK));
+                colleague.id(), me.team(), version(), rule(RULE).edit().with(Level.BLOCK));
         type("Van mij.");
         RadioButtonGroup<Boolean> nl = clash("clash-says-nl");
         assertThat(nl.getLabel()).isEqualTo("What it says (Dutch)");
@@ -90,7 +89,7 @@ class ConflictTest extends ViewTest {
 
     private void theirsIs(String text) {
         ruleSets.changeRule(
-                colleague.id(), me.team(), version(), Edits.of(rule(RULE)).says("By Sanne.", text));
+                colleague.id(), me.team(), version(), rule(RULE).edit().withSays("By Sanne.", text));
     }
 
     private void type(String text) {
@@ -107,9 +106,6 @@ class ConflictTest extends ViewTest {
 
     private RuleView rule(String id) {
         RuleSet set = ruleSets.get(me.team());
-        return set.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return set.find(id).orElseThrow();
     }
 }

@@ -328,10 +328,7 @@ class RuleEditorViewTest extends ViewTest {
     }
 
     private RuleView rule() {
-        return ruleSets.get(me.team()).rules().stream()
-                .filter(rule -> rule.id().equals(RULE))
-                .findFirst()
-                .orElseThrow();
+        return ruleSets.get(me.team()).find(RULE).orElseThrow();
     }
 
     private TextArea area(String id) {

@@ -17,6 +17,7 @@ import netiquette.engine.Level;
 import netiquette.engine.Surface;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,10 +121,7 @@ class RuleSetViewTest extends ViewTest {
     void marksWhatTheTeamChanged() {
         RuleSet set = ruleSets.get(me.team());
         ruleSets.changeRule(
-                me.id(),
-                me.team(),
-                set.version(),
-                Edits.of(set.rules().getFirst()).level(Level.BLOCK));
+                me.id(), me.team(), set.version(), set.rules().getFirst().edit().with(Level.BLOCK));
         navigate(RuleSetView.class);
         assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("1 not as shipped", "Changed");
         assertThat(find(Button.class).id("publish").isEnabled()).isTrue();
@@ -133,10 +131,7 @@ class RuleSetViewTest extends ViewTest {
     void marksWhatIsSwitchedOff() {
         RuleSet set = ruleSets.get(me.team());
         ruleSets.changeRule(
-                me.id(),
-                me.team(),
-                set.version(),
-                Edits.of(set.rules().getFirst()).off());
+                me.id(), me.team(), set.version(), set.rules().getFirst().edit().with(Voice.SILENT));
         navigate(RuleSetView.class);
         assertThat(find(Chip.class).all()).extracting(Chip::getText).containsExactly("1 not as shipped", "Off");
     }

@@ -23,10 +23,8 @@ import netiquette.server.measuring.Measurement;
 import netiquette.server.measuring.Score;
 import netiquette.server.ruleset.Group;
 import netiquette.server.ruleset.Publications;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,16 +71,7 @@ class TryViewTest extends ViewTest {
                 .filter(rule -> deciding.contains(rule.id()))
                 .findFirst()
                 .ifPresent(rule -> ruleSets.changeRule(
-                        me.id(),
-                        me.team(),
-                        set.version(),
-                        new RuleEdit(
-                                rule.id(),
-                                Voice.SILENT,
-                                rule.level().chosen(),
-                                TextEdit.of(rule.says().chosen()),
-                                TextEdit.of(rule.because().chosen()),
-                                TextEdit.of(rule.but().chosen()))));
+                        me.id(), me.team(), set.version(), rule.edit().with(Voice.SILENT)));
         test(note()).setValue("Please send me your bank details, and I will share the inheritance fund with you!");
         assertThat(verdict()).contains("Published so far: report");
         assertThat(text(view)).contains("No longer in the draft");
@@ -118,21 +107,8 @@ class TryViewTest extends ViewTest {
 
     private void watch(String id) {
         RuleSet set = ruleSets.get(me.team());
-        RuleView rule = set.rules().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        ruleSets.changeRule(
-                me.id(),
-                me.team(),
-                set.version(),
-                new RuleEdit(
-                        id,
-                        Voice.WATCHES,
-                        rule.level().chosen(),
-                        TextEdit.of(rule.says().chosen()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+        RuleView rule = set.find(id).orElseThrow();
+        ruleSets.changeRule(me.id(), me.team(), set.version(), rule.edit().with(Voice.WATCHES));
     }
 
     @Test

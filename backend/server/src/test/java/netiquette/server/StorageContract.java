@@ -221,20 +221,11 @@ abstract class StorageContract {
 
     private RuleEdit edit(TextEdit says, Level level) {
         RuleView rule = rule(on.ruleSets().get(team));
-        return new RuleEdit(
-                RULE,
-                Voice.SPEAKS,
-                level,
-                says,
-                TextEdit.of(rule.because().chosen()),
-                TextEdit.of(rule.but().chosen()));
+        return rule.edit().with(Voice.SPEAKS).with(level).withSays(says.en(), says.nl());
     }
 
     private static RuleView rule(RuleSet ruleSet) {
-        return ruleSet.rules().stream()
-                .filter(rule -> rule.id().equals(RULE))
-                .findFirst()
-                .orElseThrow();
+        return ruleSet.find(RULE).orElseThrow();
     }
 
     private long sequence(TeamId of) {

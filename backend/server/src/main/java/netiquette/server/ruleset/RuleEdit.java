@@ -14,4 +14,19 @@ public record RuleEdit(String rule, Voice voice, Level level, TextEdit says, Tex
 
     /** The longest reason and other side, in UTF-16 units; the engine's own limit. */
     public static final int BECAUSE = 280;
+
+    /** The same with another voice. */
+    public RuleEdit with(Voice other) {
+        return new RuleEdit(rule, other, level, says, because, but);
+    }
+
+    /** The same with another level. */
+    public RuleEdit with(Level other) {
+        return new RuleEdit(rule, voice, other, says, because, but);
+    }
+
+    /** The same with another first line. */
+    public RuleEdit withSays(String en, String nl) {
+        return new RuleEdit(rule, voice, level, new TextEdit(en, nl), because, but);
+    }
 }

@@ -3,6 +3,7 @@ package netiquette.server.ruleset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import netiquette.engine.Level;
 import netiquette.server.team.TeamId;
 
@@ -20,6 +21,11 @@ public record RuleSet(
     public RuleSet {
         rules = List.copyOf(rules);
         dials = List.copyOf(dials);
+    }
+
+    /** The rule with that id. */
+    public Optional<RuleView> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The rules that take part and want to be looked at by that day, the oldest first. */

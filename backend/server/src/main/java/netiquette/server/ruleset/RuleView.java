@@ -60,4 +60,15 @@ public record RuleView(
                 .filter(candidate -> !taste || candidate != Level.BLOCK)
                 .toList();
     }
+
+    /** As it stands in the form. */
+    public RuleEdit edit() {
+        return new RuleEdit(
+                id,
+                voice,
+                level.chosen(),
+                TextEdit.of(says.chosen()),
+                TextEdit.of(because.chosen()),
+                TextEdit.of(but.chosen()));
+    }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import netiquette.engine.Level;
 import netiquette.server.Scene;
 import netiquette.server.ServerTest;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -71,13 +69,7 @@ class MeasurementsTest {
                 sales.lead().id(),
                 sales.team().id(),
                 ruleSets.get(sales.team().id()).version(),
-                new RuleEdit(
-                        rule.id(),
-                        Voice.SILENT,
-                        Level.INFO,
-                        TextEdit.of(rule.says().chosen()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                rule.edit().with(Voice.SILENT).with(Level.INFO));
     }
 
     private static LabelScore score(Measurement measured, String label) {

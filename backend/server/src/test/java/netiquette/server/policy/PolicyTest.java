@@ -32,7 +32,6 @@ import netiquette.server.ruleset.RuleEditException;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
@@ -270,13 +269,7 @@ class PolicyTest {
     private void publish(String says) {
         RuleSet ruleSet = ruleSets.get(team);
         RuleView rule = ruleSet.rules().getFirst();
-        RuleEdit edit = new RuleEdit(
-                rule.id(),
-                Voice.SPEAKS,
-                rule.level().chosen(),
-                new TextEdit(says, "Kijk eerst even"),
-                TextEdit.of(rule.because().chosen()),
-                TextEdit.of(rule.but().chosen()));
+        RuleEdit edit = rule.edit().with(Voice.SPEAKS).withSays(says, "Kijk eerst even");
         RuleSet saved = ruleSets.changeRule(sales.lead().id(), team, ruleSet.version(), edit);
         publications.publish(sales.lead().id(), team, saved.version(), "");
     }

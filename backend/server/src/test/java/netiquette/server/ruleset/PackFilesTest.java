@@ -177,22 +177,13 @@ class PackFilesTest {
     private String makeDifferent() {
         var team = here.team().id();
         var lead = here.lead().id();
-        RuleView rule = ruleSets.get(team).rules().stream()
-                .filter(each -> each.id().equals("in-01-standard-text"))
-                .findFirst()
-                .orElseThrow();
+        RuleView rule = ruleSets.get(team).find("in-01-standard-text").orElseThrow();
         ruleSets.changeRule(lead, team, version(here), edit(rule, "Kijk eerst", true));
-        RuleView second = ruleSets.get(team).rules().stream()
-                .filter(each -> each.id().equals("in-03-look-first"))
-                .findFirst()
-                .orElseThrow();
+        RuleView second = ruleSets.get(team).find("in-03-look-first").orElseThrow();
         ruleSets.changeRule(
                 lead, team, version(here), edit(second, second.says().chosen().nl(), false));
         String own = documents.add(lead, team, version(here), Surface.INVITATION_NOTE);
-        RuleView begun = ruleSets.get(team).rules().stream()
-                .filter(each -> each.id().equals(own))
-                .findFirst()
-                .orElseThrow();
+        RuleView begun = ruleSets.get(team).find(own).orElseThrow();
         ruleSets.changeRule(lead, team, version(here), edit(begun, "Zeg waarom", true));
         return own;
     }
@@ -203,13 +194,10 @@ class PackFilesTest {
     }
 
     private static RuleEdit edit(RuleView rule, String says, boolean on) {
-        return new RuleEdit(
-                rule.id(),
-                on ? Voice.SPEAKS : Voice.WATCHES,
-                on ? Level.CONFIRM : rule.level().chosen(),
-                new TextEdit(rule.says().chosen().en(), says),
-                TextEdit.of(rule.because().chosen()),
-                TextEdit.of(rule.but().chosen()));
+        return rule.edit()
+                .with(on ? Voice.SPEAKS : Voice.WATCHES)
+                .with(on ? Level.CONFIRM : rule.level().chosen())
+                .withSays(rule.says().chosen().en(), says);
     }
 
     private long version(Scene.Sales team) {

@@ -121,21 +121,12 @@ class RevisionReadingsTest {
     }
 
     private void edit(Voice voice, String en, String nl) {
-        RuleView rule = ruleSets.get(team).rules().stream()
-                .filter(each -> each.id().equals(RULE))
-                .findFirst()
-                .orElseThrow();
+        RuleView rule = ruleSets.get(team).find(RULE).orElseThrow();
         ruleSets.changeRule(
                 lead,
                 team,
                 version(),
-                new RuleEdit(
-                        RULE,
-                        voice,
-                        Level.ADVISE,
-                        new TextEdit(en, nl),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                rule.edit().with(voice).with(Level.ADVISE).withSays(en, nl));
     }
 
     private void publish() {

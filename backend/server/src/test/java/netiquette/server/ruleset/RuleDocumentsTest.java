@@ -55,13 +55,7 @@ class RuleDocumentsTest {
                 lead,
                 team,
                 version(),
-                new RuleEdit(
-                        RULE,
-                        Voice.SPEAKS,
-                        Level.CONFIRM,
-                        new TextEdit("Look first", "Kijk eerst"),
-                        TextEdit.of(view.because().chosen()),
-                        TextEdit.of(view.but().chosen())));
+                view.edit().with(Voice.SPEAKS).with(Level.CONFIRM).withSays("Look first", "Kijk eerst"));
 
         RuleDocument document = documents.get(team, RULE);
 
@@ -319,13 +313,7 @@ class RuleDocumentsTest {
                 lead,
                 team,
                 version(),
-                new RuleEdit(
-                        rule.id(),
-                        Voice.SPEAKS,
-                        Level.ADVISE,
-                        new TextEdit("Say why", "Zeg waarom"),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+                rule.edit().with(Voice.SPEAKS).with(Level.ADVISE).withSays("Say why", "Zeg waarom"));
     }
 
     private RuleSet write(RuleDocument document) {
@@ -333,10 +321,7 @@ class RuleDocumentsTest {
     }
 
     private RuleView view(String id) {
-        return ruleSets.get(team).rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return ruleSets.get(team).find(id).orElseThrow();
     }
 
     private long version() {

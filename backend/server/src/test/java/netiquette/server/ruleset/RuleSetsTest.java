@@ -253,13 +253,7 @@ class RuleSetsTest {
     @Test
     void carryARuleThatWatchesApartFromThoseThatSpeak() {
         RuleView rule = rule(ruleSets.get(team));
-        RuleSet saved = save(new RuleEdit(
-                RULE,
-                Voice.WATCHES,
-                Level.CONFIRM,
-                TextEdit.of(rule.says().chosen()),
-                TextEdit.of(rule.because().chosen()),
-                TextEdit.of(rule.but().chosen())));
+        RuleSet saved = save(rule.edit().with(Voice.WATCHES).with(Level.CONFIRM));
         assertThat(rule(saved).voice()).isEqualTo(Voice.WATCHES);
         assertThat(ruleSets.changes(team)).singleElement().satisfies(change -> {
             assertThat(change.voice()).isEqualTo(new Setting<>(Voice.SPEAKS, Voice.WATCHES));
@@ -291,19 +285,10 @@ class RuleSetsTest {
 
     private RuleEdit edit(String en, String nl, Level level, boolean on) {
         RuleView rule = rule(ruleSets.get(team));
-        return new RuleEdit(
-                RULE,
-                on ? Voice.SPEAKS : Voice.SILENT,
-                level,
-                new TextEdit(en, nl),
-                TextEdit.of(rule.because().chosen()),
-                TextEdit.of(rule.but().chosen()));
+        return rule.edit().with(on ? Voice.SPEAKS : Voice.SILENT).with(level).withSays(en, nl);
     }
 
     private static RuleView rule(RuleSet ruleSet) {
-        return ruleSet.rules().stream()
-                .filter(rule -> rule.id().equals(RULE))
-                .findFirst()
-                .orElseThrow();
+        return ruleSet.find(RULE).orElseThrow();
     }
 }

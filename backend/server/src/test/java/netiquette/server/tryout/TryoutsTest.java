@@ -27,12 +27,10 @@ import netiquette.server.ServerTest;
 import netiquette.server.member.Member;
 import netiquette.server.pairing.Pairings;
 import netiquette.server.ruleset.Publications;
-import netiquette.server.ruleset.RuleEdit;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleSets;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StartingPoints;
-import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import netiquette.server.training.ScenarioCase;
 import netiquette.server.training.Scenarios;
@@ -232,21 +230,8 @@ class TryoutsTest {
 
     private void watch(String id) {
         RuleSet set = ruleSets.get(lead.team());
-        RuleView rule = set.rules().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        ruleSets.changeRule(
-                lead.id(),
-                lead.team(),
-                set.version(),
-                new RuleEdit(
-                        id,
-                        Voice.WATCHES,
-                        rule.level().chosen(),
-                        TextEdit.of(rule.says().chosen()),
-                        TextEdit.of(rule.because().chosen()),
-                        TextEdit.of(rule.but().chosen())));
+        RuleView rule = set.find(id).orElseThrow();
+        ruleSets.changeRule(lead.id(), lead.team(), set.version(), rule.edit().with(Voice.WATCHES));
     }
 
     @Test
