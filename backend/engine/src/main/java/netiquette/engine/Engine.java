@@ -22,7 +22,7 @@ public final class Engine {
     public Engine(Policy policy) {
         this.policy = policy;
         for (int surface = 0; surface < SURFACES.length; surface++) {
-            bySurface[surface] = new SurfaceRules(policy.lexicon());
+            bySurface[surface] = new SurfaceRules();
         }
         for (int number = 0; number < policy.rules().size(); number++) {
             Rule rule = policy.rules().get(number);

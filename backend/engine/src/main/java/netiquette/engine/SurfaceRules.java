@@ -5,7 +5,6 @@ import java.util.List;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.predicate.Evidence;
 import netiquette.engine.predicate.Trigger;
-import netiquette.engine.text.Lexicon;
 
 /**
  * The rules that speak on one surface, with an index from signs in a text and known facts to rules: of those that need one
@@ -17,11 +16,6 @@ final class SurfaceRules {
     private final LabelledRules labelled = new LabelledRules();
     private final Marks always = new Marks();
     private final List<WaitingRules> waiting = new ArrayList<>();
-    private final Lexicon lexicon;
-
-    SurfaceRules(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     void add(Rule rule, int place) {
         int number = rules.size();
@@ -45,7 +39,7 @@ final class SurfaceRules {
                 return known;
             }
         }
-        WaitingRules rules = new WaitingRules(fact, lexicon);
+        WaitingRules rules = new WaitingRules(fact);
         waiting.add(rules);
         return rules;
     }

@@ -4,7 +4,6 @@ import netiquette.engine.fact.Fact;
 import netiquette.engine.predicate.Evidence;
 import netiquette.engine.predicate.Trigger;
 import netiquette.engine.text.Hits;
-import netiquette.engine.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that need one fact, or a sign in it if it is a text: their numbers, by what they wait for. */
@@ -12,14 +11,40 @@ final class WaitingRules {
     private final Fact fact;
     private final Numbers forAnything = new Numbers();
     private final Numbers forNothing = new Numbers();
-    private final @Nullable Numbers[] forPhrase;
-    private final @Nullable Numbers[] forLikeness;
+    private final ByList forPhrase = new ByList();
+    private final ByList forLikeness = new ByList();
     private boolean isSearched;
 
-    WaitingRules(Fact fact, Lexicon lexicon) {
+    WaitingRules(Fact fact) {
         this.fact = fact;
-        forPhrase = new Numbers[lexicon.phraseLists()];
-        forLikeness = new Numbers[lexicon.textLists()];
+    }
+
+    /** Rules by the number of a list, with room for the lists that any of them waits for. */
+    private static final class ByList {
+        private @Nullable Numbers[] rules = {};
+
+        int lists() {
+            return rules.length;
+        }
+
+        @Nullable
+        Numbers get(int list) {
+            return list < rules.length ? rules[list] : null;
+        }
+
+        Numbers make(int list) {
+            if (list >= rules.length) {
+                @Nullable Numbers[] larger = new Numbers[list + 1];
+                System.arraycopy(rules, 0, larger, 0, rules.length);
+                rules = larger;
+            }
+            Numbers there = rules[list];
+            if (there == null) {
+                there = new Numbers();
+                rules[list] = there;
+            }
+            return there;
+        }
     }
 
     Fact fact() {
@@ -38,16 +63,7 @@ final class WaitingRules {
         if (sign == Trigger.BLANK) {
             return forNothing;
         }
-        return sign >= 0 ? at(sign, forPhrase) : at(Trigger.nearTo(sign), forLikeness);
-    }
-
-    private static Numbers at(int list, @Nullable Numbers[] table) {
-        Numbers there = table[list];
-        if (there == null) {
-            there = new Numbers();
-            table[list] = there;
-        }
-        return there;
+        return sign >= 0 ? forPhrase.make(sign) : forLikeness.make(Trigger.nearTo(sign));
     }
 
     /** Marks those that have what they wait for. */
@@ -68,11 +84,12 @@ final class WaitingRules {
         }
         Hits hits = evidence.hits(fact);
         for (int hit = 0; hit < hits.count(); hit++) {
-            marks.set(forPhrase[hits.list(hit)]);
+            marks.set(forPhrase.get(hits.list(hit)));
         }
-        for (int list = 0; list < forLikeness.length; list++) {
-            if (forLikeness[list] != null && evidence.nearest(fact, list) > 0) {
-                marks.set(forLikeness[list]);
+        for (int list = 0; list < forLikeness.lists(); list++) {
+            Numbers rules = forLikeness.get(list);
+            if (rules != null && evidence.nearest(fact, list) > 0) {
+                marks.set(rules);
             }
         }
     }

@@ -1,6 +1,6 @@
 package netiquette.engine.wire;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import netiquette.engine.Finding;
 import netiquette.engine.Judgement;
@@ -18,7 +18,7 @@ public final class BriefFormat {
     /** A page's many cases come out in a handful of ways. */
     private static final int MOST = 500;
 
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
 
     /** A format for a policy. */
     public BriefFormat() {}
