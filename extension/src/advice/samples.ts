@@ -1,10 +1,12 @@
 import type { Verdict } from "../networks/network";
 import type { Language } from "../shared/texts";
+import { followUp } from "./follow-up";
+import { followUpLook } from "./follow-up-look";
 import { holdDialog } from "./hold-dialog";
 import { holdLook } from "./hold-look";
 import { makeHost } from "./host";
 import type { Finding, Level } from "./judgement";
-import { mark, open } from "./mark";
+import { type MarkView, mark, open } from "./mark";
 import { markLook } from "./mark-look";
 import { hint, unreadable } from "./notice";
 import { noticeLook } from "./notice-look";
@@ -69,8 +71,22 @@ export function samples(language: Language): readonly Sample[] {
     ...(Object.keys(verdictLooks) as Verdict[]).flatMap((verdict) => marks(verdict, language)),
     sample("unreadable", still, () => unreadable("LinkedIn", language, () => {}, signal)),
     sample("hint", still, said),
+    sample(
+      "follow-up",
+      followUpLook,
+      () => followUp(openView(language), true, { ...nothing, close() {} }),
+      front,
+    ),
     ...dialogs(language),
   ];
+}
+
+const front = (part: HTMLElement): void => part.showPopover();
+
+function openView(language: Language): MarkView {
+  const judgement = { verdict: "none" as const, decidedBy: null, findings: [finding("info")], questions: [] };
+  const name = "Sanne Verbruggen";
+  return { language, name, facts: { note }, profile: undefined, judgement, answers: {}, steps: [] };
 }
 
 function marks(verdict: Verdict, language: Language): Sample[] {

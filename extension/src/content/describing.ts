@@ -7,11 +7,12 @@ import { look } from "../surfaces/index";
 import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
-import type { Asked } from "./asking";
 import type { Counting } from "./counting";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import { isSilent } from "./silence";
+
+type Lately = { readonly seen: Seen } & Pick<Judgement, "findings">;
 
 /** What there is to say about a part of the page, and whether a press would be held. */
 export type Opinion = {
@@ -19,8 +20,8 @@ export type Opinion = {
   readonly judge: Judge;
   readonly brief: JudgeInBrief;
   readonly holds: (seen: Seen) => boolean;
-  /** The last press that a window of the browser asked about, with room for one line only. */
-  readonly asked: () => Asked | undefined;
+  /** The last press that a window of the browser asked about, with room for one line only; and whom one accepted last. */
+  readonly lately: Readonly<Record<"held" | "accepted", () => Lately | undefined>>;
   /** What rules that only watch would have said of it. */
   readonly watched: (seen: Seen) => readonly { readonly says: string }[];
   readonly counting: Counting;
@@ -42,29 +43,39 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
 }
 
 function describe(network: Network, opinion: Opinion, shows = false): PageDescription {
-  const { holds, watched, asked, counting, keyOf } = opinion;
+  const { holds, watched, counting, keyOf } = opinion;
   const page = livePage(network);
   const places = look(page);
-  const items = places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
-    const judgement = treatment === "marked" ? judgementOf(seen, opinion) : undefined;
-    if (!judgement && (treatment === "marked" || !holds(seen))) return [];
-    const item = itemOf(seen, treatment);
-    const [first] = judgement?.findings ?? [];
-    if (shows && item.visible && first) counting.count("shown", [first.rule], keyOf(seen));
-    return [{ ...item, ...(judgement && { advice: adviceOf(seen, judgement, opinion) }) }];
-  });
-  const last = asked();
-  if (last) {
-    const advice = adviceOf(last.seen, { ...last, verdict: "none" }, opinion);
-    const label = last.seen.name ?? last.seen.label;
-    items.unshift({ ...itemOf(last.seen, "held"), label, visible: true, advice });
-  }
+  const items = latelyItems(opinion, shows).concat(
+    places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
+      const judgement = treatment === "marked" ? judgementOf(seen, opinion) : undefined;
+      if (!judgement && (treatment === "marked" || !holds(seen))) return [];
+      const item = itemOf(seen, treatment);
+      const [first] = judgement?.findings ?? [];
+      if (shows && item.visible && first) counting.count("shown", [first.rule], keyOf(seen));
+      return [{ ...item, ...(judgement && { advice: adviceOf(seen, judgement, opinion) }) }];
+    }),
+  );
   const watching = places.flatMap(({ seen }) =>
     isShown(seen.node)
       ? watched(seen).map(({ says }) => ({ surface: seen.surface, label: seen.label, says }))
       : [],
   );
   return { network: network.name, readable: isReadable(page), items, watching };
+}
+
+function latelyItems(opinion: Opinion, shows: boolean): PageItem[] {
+  const { lately, counting, keyOf } = opinion;
+  return (["accepted", "held"] as const).flatMap((treatment) => {
+    const last = lately[treatment]();
+    if (!last) return [];
+    const [first] = last.findings;
+    // A press counted as it was asked about.
+    if (shows && treatment === "accepted" && first) counting.count("shown", [first.rule], keyOf(last.seen));
+    const advice = adviceOf(last.seen, { ...last, verdict: "none" }, opinion);
+    const label = last.seen.name ?? last.seen.label;
+    return [{ ...itemOf(last.seen, treatment), label, visible: true, advice }];
+  });
 }
 
 const itemOf = ({ surface, kind, label, slug, node }: Seen, treatment: PageItem["treatment"]): PageItem => ({

@@ -23,7 +23,12 @@ export function rememberWent(memory: Memory, seen: Seen): void {
 }
 
 /** Watches for presses that are not held but that later advice depends on. Looks only; the page gets them as they are. */
-export function rememberMoments(network: Network, memory: Memory, signal: AbortSignal): void {
+export function rememberMoments(
+  network: Network,
+  memory: Memory,
+  accepted: (card: Seen) => void,
+  signal: AbortSignal,
+): void {
   const { moments, pressable } = network;
   const keep = (about: Person, kind: ReminderKind): void => {
     const who = about.name ?? about.slug;
@@ -42,6 +47,7 @@ export function rememberMoments(network: Network, memory: Memory, signal: AbortS
       keep(part, "ask-why");
       // The words go with the card, but what follows depends on them. They stay in this tab.
       if (typeof part.facts.note === "string") memory.keepForNow(part, { note: part.facts.note });
+      accepted(part);
     }
     const about = part ?? personNear(page, control, undefined);
     if (keyOf(about) === null) return;

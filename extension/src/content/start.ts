@@ -6,6 +6,7 @@ import { chooseLanguage } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
 import { createCounting } from "./counting";
 import { answerDescriptions } from "./describing";
+import { createFollowing } from "./following";
 import { createGuarding } from "./guarding";
 import { holdGestures, livePage } from "./holding";
 import { createJudge } from "./judging";
@@ -72,12 +73,13 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   );
   const { guard } = guarding;
   holdGestures(guard, signal);
-  rememberMoments(network, memory, signal);
+  const following = createFollowing({ network, judge, memory, language, counting, isBeside: beside }, signal);
+  rememberMoments(network, memory, following.accepted, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
   const { saidOf: watched } = watching;
-  const { asked } = guarding;
+  const lately = { held: guarding.asked, accepted: following.last };
   const { keyOf } = memory;
-  answerDescriptions(network, { ready, judge, brief, holds, asked, watched, counting, keyOf }, signal);
+  answerDescriptions(network, { ready, judge, brief, holds, lately, watched, counting, keyOf }, signal);
 
   const marking = createMarking(network, { judge, brief }, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);
@@ -91,6 +93,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   };
   const checkAddress = watchAddress(() => {
     guarding.moveTo(livePage(network).slug);
+    following.moved();
     readability.hide();
     lookAgain();
     soon();
@@ -117,6 +120,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     safely(() => policy.use(now.policy, now.personal, limit), undefined);
     watching.use(now.policy);
     if (beside()) guarding.stop();
+    if (paused() || beside()) following.hide();
     if (paused() || beside()) drawAgain();
   };
   function drawAgain(): void {

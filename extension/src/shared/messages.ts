@@ -12,7 +12,10 @@ export type DescribePage = { kind: "describe-page"; shows?: true };
 export type DoesNotFit = { kind: "does-not-fit" } & Doubtable;
 export type ToPage = DescribePage | DoesNotFit;
 
-/** One thing on the page that carries a mark, or is guarded: a press on it would be held. The last such press was `held`. */
+/**
+ * One thing on the page that carries a mark, or is guarded: a press on it would be held. The last such press was `held`, and
+ * the last invitation `accepted`.
+ */
 export type PageItem = {
   surface: string;
   treatment: Treatment;
@@ -24,7 +27,7 @@ export type PageItem = {
   /** What there is to say about a marked part, if anything. */
   advice?: PageAdvice;
 };
-const treatments = ["marked", "guarded", "held"] as const;
+const treatments = ["marked", "guarded", "held", "accepted"] as const;
 type Treatment = (typeof treatments)[number];
 /** A rule of which somebody hears that it does not fit, and the occasion on which it spoke. */
 export type Doubtable = { rule: string; of: string };

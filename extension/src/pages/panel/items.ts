@@ -20,12 +20,14 @@ export function itemsOf({ items, watching }: PageDescription, language: Language
   ];
 }
 
+const lately = ["held", "accepted"] as const;
+
 function itemPart({ surface, label, advice, treatment }: PageItem, language: Language): HTMLElement {
   const findings = advice?.findings ?? [];
   return element(
     "li",
     {},
-    treatment === "held" && line(text(language, "panel_held"), "quiet"),
+    ...lately.filter((one) => one === treatment).map((one) => line(text(language, `panel_${one}`), "quiet")),
     element("h3", { dir: "auto" }, label || surfaceTitle(surface, language)),
     line(wordOf(advice, language), "verdict"),
     ...findings.map((finding) => findingPart(finding, language)),
