@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bothSides } from "./both-sides";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
+import { filledFor } from "./reply";
 
 const parts = (quote: Element): string[] =>
   [...quote.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
@@ -84,5 +85,12 @@ describe("further reading", () => {
   it("leads nowhere else", () => {
     const [link] = linksOf("javascript:alert(1)");
     expect(link?.getAttribute("href")).toBeNull();
+  });
+});
+
+describe("a text to copy", () => {
+  it("has the first name in it, and keeps its place where nobody knows the name", () => {
+    expect(filledFor("Sanne Verbruggen", "Hi {first}, thank you")).toBe("Hi Sanne, thank you");
+    expect(filledFor(" ", "Hi {first}, thank you")).toBe("Hi {first}, thank you");
   });
 });

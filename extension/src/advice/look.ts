@@ -28,6 +28,8 @@ button { min-height: 40px; padding: 8px 16px; border: 1px solid var(--field); bo
 button:hover { border-color: var(--accent); background: var(--soft) }
 button.main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600 }
 button.main:hover { background: color-mix(in srgb, var(--accent) 88%, var(--ink)) }
+button.doubt { min-height: 28px; padding: 2px 0; border: 0; background: none; color: var(--quiet); font-size: .875em; text-decoration: underline; text-underline-offset: .2em }
+button.doubt[aria-disabled=true] { opacity: 1; text-decoration: none }
 button:disabled, button[aria-disabled=true] { opacity: .55; cursor: not-allowed }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 a { color: var(--accent); text-underline-offset: .2em }

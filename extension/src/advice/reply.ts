@@ -40,8 +40,8 @@ export function reply(
   );
 }
 
-/** A text with the first name of whom it is for. */
+/** A text with the first name of whom it is for; as it is where nobody knows the name. */
 export const filledFor = (name: string, words: string): string =>
-  words.replaceAll("{first}", firstNameOf(name));
+  name.trim() === "" ? words : words.replaceAll("{first}", firstNameOf(name));
 
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
