@@ -127,7 +127,7 @@ class RolesIT {
             browser.open(product.at("try")).find("#verdict");
             pictures(browser, "trainer-try");
             browser.type("#fact-note textarea", STANDARD).press(Keys.TAB);
-            browser.find(".try-result .is-watching");
+            browser.says(".try-result .is-watching", "Zou gezegd hebben");
             browser.script("document.querySelector('.try-result .is-watching').scrollIntoView({block: 'center'})");
             pictures(browser, "try-watching");
             browser.click("#replay").find(".try-replay .is-watching");

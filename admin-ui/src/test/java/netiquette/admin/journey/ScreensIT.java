@@ -52,6 +52,7 @@ class ScreensIT {
                 screen("rules", "rules", browser -> browser.find(".rule-list")),
                 screen("rule", "rules/in-01-standard-text", browser -> browser.find("#says-nl textarea")),
                 screen("conflict", "rules/in-01-standard-text", ScreensIT::changeWhatSomebodyElseChanged),
+                screen("rule-refused", "rules/in-01-standard-text", ScreensIT::writeWhatTheEngineRefuses),
                 screen("exchange", "exchange", browser -> browser.find("#import")),
                 screen("choices", "choices", browser -> browser.find("#positions-stance")),
                 screen("agreements", "agreements", browser -> browser.find(".agreement-card")),
@@ -125,6 +126,13 @@ class ScreensIT {
         ARRANGED.changeBySomebodyElse("in-01-standard-text");
         browser.type("#says-nl textarea", "Mijn eigen woorden.").press(Keys.TAB);
         browser.find("#clash-says-nl");
+    }
+
+    private static void writeWhatTheEngineRefuses(Browser browser) {
+        browser.click("#document-details vaadin-details-summary");
+        String shown = browser.find("#document textarea").getDomProperty("value");
+        browser.type("#document textarea", shown.replaceFirst("\"when\"", "\"whenever\""));
+        browser.click("#save-document").find("#document[invalid]");
     }
 
     private static void writeWhatDoesNotFit(Browser browser) {

@@ -33,7 +33,7 @@ public enum Unreadable {
     CIRCLE("kinds ask for each other in a circle: {0} and {1}"),
     FORMAT("format {0} is not known, only {1} to {2}"),
     WORD("unknown: {0}; known are {1}"),
-    FIELD("unknown field; known are {0} "),
+    FIELD("unknown field; known are {0}"),
     SIGNAL_FIELD("a signal has no such field"),
     ARGUMENT("{0} has no such argument"),
     UNKNOWN_PREDICATE("unknown predicate: {0}"),

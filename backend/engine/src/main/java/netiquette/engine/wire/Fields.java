@@ -28,7 +28,7 @@ final class Fields {
         }
         for (String name : node.object().keySet()) {
             if (!names.containsKey(name)) {
-                throw node.at(name).refuse(Unreadable.FIELD, listed);
+                throw node.at(name).refuse(Unreadable.FIELD, listed.replace(" ", ", "));
             }
         }
     }

@@ -116,7 +116,7 @@ class PolicyFormatTest {
     void theFormatBeforeAndTheOneAfterAreRead() {
         Map<String, Object> strange = changed("colour", "blue");
         Map<String, Object> document = policy(strange);
-        refuses(strange, "rules[0].colour: unknown field; known are id");
+        refuses(strange, "rules[0].colour: unknown field; known are id, aliases, surface, when");
         document.put("format", 3);
         document.put("weather", "fine");
         assertThat(PolicyFormat.read(List.of(document)).rules()).hasSize(1);
