@@ -17,11 +17,12 @@ export type InvitePage = {
   readonly link: string;
 };
 
-/** A state that a control carries in an attribute: `prefix…ending`. */
+/** A state that a control carries in an attribute: `prefix…ending`. One that is neither open nor closed says nothing. */
 export type StateMark = {
   readonly attribute: string;
   readonly prefix: string;
   readonly open: readonly string[];
+  readonly closed: readonly string[];
 };
 
 export type ConnectSigns = {

@@ -21,8 +21,9 @@ export const invitationConnect: Surface = {
 function read(page: Page, control: Element): Seen | undefined {
   if (!control.matches(page.network.pressable)) return undefined;
   const state = stateOf(page, control);
-  if (state === "other") return undefined;
-  const label = labelOf(control);
+  if (state === "closed") return undefined;
+  // The one letter that is two in lower case, where all that follows in a label would be out of step.
+  const label = labelOf(control).replaceAll("İ", "I");
   const { connect } = page.network;
   if (nameInAny(label, connect.others) !== undefined) return undefined;
   const invited = invitedBy(page, control);
@@ -33,7 +34,7 @@ function read(page: Page, control: Element): Seen | undefined {
   return {
     surface: invitationConnect.id,
     kind,
-    label,
+    label: labelOf(control),
     ...person,
     facts: {
       ...readFacts(page, control, person.slug, page.network.connect.facts ?? {}),
@@ -75,11 +76,12 @@ function invitedBy(page: Page, control: Element): string | undefined {
 }
 
 /** Pending and withdrawn invitations carry the icon and even the label, but sending is over for them. */
-function stateOf(page: Page, control: Element): "open" | "other" | undefined {
+function stateOf(page: Page, control: Element): "open" | "closed" | undefined {
   const mark = page.network.connect.state;
   const value = mark && control.getAttribute(mark.attribute);
   if (!mark || !value?.startsWith(mark.prefix)) return undefined;
-  return mark.open.some((ending) => value.endsWith(ending)) ? "open" : "other";
+  const ends = (endings: readonly string[]) => endings.some((ending) => value.endsWith(ending));
+  return ends(mark.open) ? "open" : ends(mark.closed) ? "closed" : undefined;
 }
 
 function personOf(

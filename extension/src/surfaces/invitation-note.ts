@@ -23,7 +23,7 @@ function read(page: Page, control: Element): Seen | undefined {
   const dialog = dialogOf(page, control);
   if (!dialog) return undefined;
   const field = dialog.querySelector<HTMLTextAreaElement>(note.field);
-  const sends = field ? control.matches(note.primary) : sendsWithoutNote(page, dialog, control);
+  const sends = field ? sendsNote(page, dialog, control) : sendsWithoutNote(page, dialog, control);
   if (!sends) return undefined;
   const text = field?.value ?? "";
   return {
@@ -50,6 +50,12 @@ function hasBothButtons(page: Page, dialog: Element): boolean {
   const { note, pressable } = page.network;
   const labels = [...dialog.querySelectorAll(pressable)].map(labelOf);
   return labels.some((label) => says(label, note.without)) && labels.some((label) => says(label, note.add));
+}
+
+/** The main button; or, where none looks like one, the last. */
+function sendsNote({ network: { note, pressable } }: Page, dialog: Element, control: Element): boolean {
+  const main = dialog.querySelector(note.primary);
+  return main ? control.matches(note.primary) : [...dialog.querySelectorAll(pressable)].at(-1) === control;
 }
 
 // In a language we have no words for: the dialog's main button, where it stands beside a second one.

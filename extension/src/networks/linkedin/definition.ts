@@ -25,7 +25,12 @@ export const linkedin: Network = {
   connect: {
     icons: 'svg#connect-small,svg[data-test-icon="connect-small"],use[href="#connect-small"]',
     faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type="connect"]',
-    state: { attribute: "componentkey", prefix: "ConnectButtonstate", open: ["_connect", "_conn"] },
+    state: {
+      attribute: "componentkey",
+      prefix: "ConnectButtonstate",
+      open: ["_connect", "_conn"],
+      closed: ["_pending", "_withdrawn"],
+    },
     facts: {
       degree: {
         degree: "span,p",
