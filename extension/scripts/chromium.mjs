@@ -29,10 +29,11 @@ function isExecutable(path) {
 }
 
 /**
- * Starts the browser, as it is or with more arguments.
+ * Starts the browser, as it is or with more arguments, and without some that the driver gives it.
  * @param {string[]} args
+ * @param {string[]} withoutArgs
  */
-export async function launch(args = []) {
+export async function launch(args = [], withoutArgs = []) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium found. Put it on the PATH or name it in CHROMIUM.");
   const browser = await puppeteer.launch({
@@ -46,21 +47,21 @@ export async function launch(args = []) {
       "--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1",
       ...args,
     ],
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: ["--disable-extensions", ...withoutArgs],
   });
   return { browser };
 }
 
 /**
  * Starts the browser with the extension, and waits until its service worker is there.
- * @param {{ folder?: string, args?: string[] }} settings
+ * @param {{ folder?: string, args?: string[], withoutArgs?: string[] }} settings
  */
-export async function launchWithExtension({ folder = unpacked, args = [] } = {}) {
+export async function launchWithExtension({ folder = unpacked, args = [], withoutArgs = [] } = {}) {
   if (!existsSync(join(folder, "manifest.json"))) {
     throw new Error(`The extension is not built (no ${folder}). Run: npm run build`);
   }
   const ours = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
-  const { browser } = await launch([...ours, ...args]);
+  const { browser } = await launch([...ours, ...args], withoutArgs);
   const found = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 120_000 });
   const worker = await found.worker();
   if (!worker) throw new Error("The extension's service worker did not start.");

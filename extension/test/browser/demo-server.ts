@@ -18,8 +18,11 @@ const types: Readonly<Record<string, string>> = {
 /** A note of the demo network that is friendlier than the rule it should show takes for private. */
 const clearer = (text: string): string => text.replace("such a nice smile", "such a beautiful smile");
 
-/** Gives out the demo network as the product does: what has no dot in its address is a page of the app. */
-export async function serveDemo() {
+/**
+ * Gives out the demo network as the product does: what has no dot in its address is a page of the app. A page that may not
+ * be kept does not come back from the browser as it was left, either.
+ */
+export async function serveDemo(caching = "no-store") {
   const served = { head: "" };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -27,7 +30,7 @@ export async function serveDemo() {
     readFile(join(folder, file), "utf8").then(
       (content) => {
         const type = types[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
+        response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": caching });
         response.end(clearer(content).replace("<head>", () => `<head>${served.head}`));
       },
       () => response.writeHead(404).end(),
