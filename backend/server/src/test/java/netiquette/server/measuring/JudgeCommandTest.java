@@ -75,17 +75,20 @@ class JudgeCommandTest {
         assertThat(out).doesNotExist();
     }
 
-    /** The labels come from the lists in the packs and from nowhere else. */
+    /** The labels come from the lists in the packs, of whole texts and of phrases, and from nowhere else. */
     @Test
-    void labelsVanishWithTheListTheyComeFrom() throws IOException {
+    void labelsVanishWithTheListsTheyComeFrom() throws IOException {
         ObjectNode policy = merged();
         assertThat(judge(List.of("--policy", store(policy)), STANDARD)).isEqualTo(JudgeCommand.DONE);
         assertThat(written()).containsExactly("{\"id\":\"b\",\"labels\":[\"STANDARD\"]}");
-        policy.withObject("/texts")
-                .propertyNames()
-                .forEach(list -> policy.withObject("/texts").putArray(list).add("zzz"));
+        empty(policy.withObject("/texts"));
+        empty(policy.withObject("/phrases"));
         assertThat(judge(List.of("--policy", store(policy)), STANDARD)).isEqualTo(JudgeCommand.DONE);
         assertThat(written()).noneMatch(line -> line.contains("\"STANDARD\""));
+    }
+
+    private static void empty(ObjectNode lists) {
+        lists.propertyNames().forEach(list -> lists.putArray(list).add("zzz"));
     }
 
     private String store(ObjectNode policy) throws IOException {
