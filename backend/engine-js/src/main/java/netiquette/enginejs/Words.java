@@ -31,7 +31,7 @@ final class Words {
 
     @JSBody(
             params = {"known", "name"},
-            script = "return known.get(name) ?? null;")
+            script = "var there = known.get(name); return there === undefined ? null : there;")
     private static native @Nullable Object get(JSObject known, JSString name);
 
     @JSBody(

@@ -50,8 +50,8 @@ class SecondStartTest {
         assertThat(told.lines())
                 .containsExactly(
                         "The data folder " + folder + " is in use: Netiquette is running already.",
-                        "Use the one that runs or stop it first. To run a second one, give it a folder of its own with"
-                                + " netiquette.data and a port with server.port.");
+                        "Use the one that runs or stop it first. A second one needs a folder and a port of its own: put"
+                                + " NETIQUETTE_DATA=another-folder SERVER_PORT=8081 before the command.");
         assertThat(first.getBean(Teams.class).all()).hasSize(1);
     }
 
@@ -69,7 +69,7 @@ class SecondStartTest {
             assertThat(told.lines())
                     .containsExactly(
                             "Port " + taken.getLocalPort() + " is in use, perhaps by Netiquette itself.",
-                            "Stop what runs there, or choose another port with server.port.");
+                            "Stop what runs there, or choose another port: put SERVER_PORT=8081 before the command.");
         }
         first = run(folder, "0");
         assertThat(first.getBean(Teams.class).all()).hasSize(1);

@@ -17,7 +17,7 @@ class StartFailuresTest {
                 failures.analyze(new DataFolderException(Path.of("/srv/data"), new IOException("read-only"))));
 
         assertThat(told.getDescription()).contains("/srv/data");
-        assertThat(told.getAction()).contains("netiquette.data");
+        assertThat(told.getAction()).contains("NETIQUETTE_DATA");
     }
 
     @Test
