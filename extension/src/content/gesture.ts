@@ -1,3 +1,7 @@
+import { attributeOf, kindOf } from "../surfaces/reading/dom";
+import { urlOf } from "../surfaces/reading/slug";
+import { pageAddress } from "./address";
+
 /** Every event by which a press reaches a page. All are listened for on `window`, before the page's own listeners. */
 export const gestureEvents = [
   "pointerdown",
@@ -26,7 +30,15 @@ export function canPress(event: Event): boolean {
 /** Middle, Ctrl, Cmd and Shift on a link open its page in another place; that page is guarded by itself. */
 export function opensElsewhere(event: Event, control: Element): boolean {
   if (!(event instanceof MouseEvent) && !(event instanceof KeyboardEvent)) return false;
-  return (event.ctrlKey || event.metaKey || event.shiftKey) && control.hasAttribute("href");
+  return (event.ctrlKey || event.metaKey || event.shiftKey) && leadsElsewhere(control);
+}
+
+function leadsElsewhere(control: Element): boolean {
+  const href = kindOf(control) === "a" ? (attributeOf(control, "href") ?? "#") : "#";
+  const here = pageAddress();
+  const url = urlOf(href, here);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return false;
+  return url.href.split("#")[0] !== here.split("#")[0];
 }
 
 /** The moment of a press at which the member expects something to happen. */

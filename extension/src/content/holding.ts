@@ -1,9 +1,11 @@
 import type { Network } from "../networks/network";
 import { guardedAt } from "../surfaces/index";
+import { allIn, isElement, isShadowRoot, kindOf } from "../surfaces/reading/dom";
 import { type Page, type Person, pageOf } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import { pageAddress } from "./address";
 import { canPress, gestureEvents, isDecisive, opensElsewhere, withhold } from "./gesture";
+import { createGestures, type Gestures } from "./gestures";
 import type { Held } from "./held";
 import type { Passes } from "./passes";
 import { safely } from "./safely";
@@ -37,15 +39,18 @@ export const livePage = (network: Network): Page => pageOf(network, document, pa
 export function holdGestures(guard: Guard, signal: AbortSignal): void {
   let known = new WeakSet<ShadowRoot>();
   const whole = createWholePress();
+  const gestures = createGestures();
   const onGesture = (event: Event): void => {
     safely(() => {
-      for (const part of wayOf(event)) {
+      const way = wayOf(event);
+      for (const part of way) {
         // A form's submit does not leave the shadow root that the form stands in: it is listened for there.
-        if (!(part instanceof ShadowRoot) || known.has(part)) continue;
+        if (!isShadowRoot(part) || known.has(part)) continue;
         known.add(part);
         part.addEventListener("submit", onGesture, { capture: true, signal });
       }
-      consider(guard, whole, event);
+      gestures.hear(event);
+      consider(guard, { whole, gestures }, event, way);
     }, undefined);
   };
   const listen = (): void => {
@@ -63,9 +68,16 @@ export function holdGestures(guard: Guard, signal: AbortSignal): void {
   signal.addEventListener("abort", () => rewritten.disconnect(), { once: true });
 }
 
-function consider(guard: Guard, whole: WholePress, event: Event): void {
+type Presses = { readonly whole: WholePress; readonly gestures: Gestures };
+
+function consider(
+  guard: Guard,
+  { whole, gestures }: Presses,
+  event: Event,
+  way: readonly EventTarget[],
+): void {
   if (!canPress(event) || guard.isPaused()) return;
-  const seen = pressed(guard.network, event);
+  const seen = pressed(guard.network, event, way);
   if (!seen && whole.goesOn(event)) withhold(event);
   if (!seen || opensElsewhere(event, seen.node)) return;
   const held = guard.against(seen);
@@ -73,7 +85,7 @@ function consider(guard: Guard, whole: WholePress, event: Event): void {
     letGo(guard, event, held);
     return;
   }
-  const asks = isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking();
+  const asks = isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking() && gestures.mayAsk(event);
   const decided = asks ? safely(() => guard.decide?.(held, event), false) : undefined;
   if (decided === true) {
     letGo(guard, event, held);
@@ -94,11 +106,11 @@ function remember(seen: Seen): void {
 }
 
 /** The innermost control on the event's way that may send; also out of shadow roots. */
-function pressed(network: Network, event: Event): Seen | undefined {
+function pressed(network: Network, event: Event, way: readonly EventTarget[]): Seen | undefined {
   const page = livePage(network);
-  const way = event.type === "submit" ? senders(event as SubmitEvent, network) : wayOf(event);
-  for (const part of way) {
-    const seen = part instanceof Element ? guardedAt(page, part) : undefined;
+  for (const part of event.type === "submit" ? senders(event as SubmitEvent, network) : way) {
+    // What cannot be read hides nothing else on the way.
+    const seen = isElement(part) ? safely(() => guardedAt(page, part), undefined) : undefined;
     if (seen) return seen;
   }
   return undefined;
@@ -107,5 +119,5 @@ function pressed(network: Network, event: Event): Seen | undefined {
 /** A form may be sent by a key or a script, without its button. */
 function senders({ submitter, target }: SubmitEvent, network: Network): Element[] {
   if (submitter) return [submitter];
-  return target instanceof HTMLFormElement ? [...target.querySelectorAll(network.pressable)] : [];
+  return isElement(target) && kindOf(target) === "form" ? allIn(target, network.pressable) : [];
 }

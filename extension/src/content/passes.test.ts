@@ -87,6 +87,18 @@ describe("a pass", () => {
     expect(press(seen("ada", "invitation.note"))).not.toContain(true);
   });
 
+  it("says nothing of words that were written since", () => {
+    passes.grant(seen("ada"));
+    now += settleFor;
+    press(seen("ada"));
+    const note = { ...seen("ada", "invitation.note"), facts: { note: "Hello {name}" } };
+    expect(press(note)).not.toContain(true);
+    passes.grant(note);
+    now += settleFor;
+    expect(press({ ...note, facts: { note: "Hello {name}, how are you" } })).not.toContain(true);
+    expect(press(note)).not.toContain(false);
+  });
+
   it("is spent by the start of a press, even one that is never finished", () => {
     passes.grant(seen("ada"));
     now += settleFor;

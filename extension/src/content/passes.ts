@@ -34,6 +34,7 @@ export function createPasses(now: () => number): Passes {
   const isFor = (one: Pass, seen: Seen): boolean =>
     one.action === seen.surface &&
     samePerson(one.seen, seen, one.action === "invitation.note") &&
+    !hasOtherWords(one.seen, seen) &&
     now() <= one.until;
 
   const spend = (event: Event): void => {
@@ -89,6 +90,10 @@ export function createPasses(now: () => number): Passes {
 }
 
 const familyOf = (event: Event): Family => (event.type.startsWith("key") ? "key" : "pointer");
+
+/** What was decided before there was a note says nothing of its words. */
+const hasOtherWords = (decided: Seen, { facts }: Seen): boolean =>
+  typeof facts.note === "string" && facts.note.trim() !== "" && facts.note !== decided.facts.note;
 
 /** A dialog that names nobody is taken for the one whose Connect was just pressed. */
 function samePerson(one: Seen, other: Seen, orUnknown: boolean): boolean {

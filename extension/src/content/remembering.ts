@@ -3,6 +3,7 @@ import { type ReminderKind, remind, settle } from "../shared/reminders";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
+import { is, isElement, parentOf } from "../surfaces/reading/dom";
 import { isAccept } from "../surfaces/reading/invitation-card";
 import { personNear } from "../surfaces/reading/near";
 import { keyOf, type Page, type Person } from "../surfaces/reading/page";
@@ -38,7 +39,7 @@ export function rememberMoments(
     if (!event.isTrusted) return;
     const control = event
       .composedPath()
-      .find((part): part is Element => part instanceof Element && part.matches(pressable));
+      .find((part): part is Element => isElement(part) && is(part, pressable));
     if (!control) return;
     const page = livePage(network);
     const part = partAround(page, control);
@@ -71,8 +72,9 @@ export function rememberMoments(
 
 /** The innermost part around a control that we know. */
 function partAround(page: Page, control: Element): Seen | undefined {
-  for (let part: Element | null = control; part; part = part.parentElement) {
-    const seen = markedAt(page, part);
+  for (let part: Element | null = control; part; part = parentOf(part)) {
+    const here = part;
+    const seen = safely(() => markedAt(page, here), undefined);
     if (seen) return seen;
   }
   return undefined;

@@ -1,9 +1,10 @@
 import { hostName } from "../advice/host";
 import { shadowRootOf } from "../shared/browser";
+import { isElement, kindOf, parentOf } from "../surfaces/reading/dom";
 import { safely } from "./safely";
 
-/** Roots within roots beyond this depth belong to no page that means well. */
-const deepest = 20;
+/** Roots within roots: deeper ones cost a page itself seconds. */
+const deepest = 2_000;
 
 /**
  * Where an event came down, from the inside out. What stands in a closed shadow root the browser leaves out of an event's
@@ -12,17 +13,17 @@ const deepest = 20;
 export function wayOf(event: Event): EventTarget[] {
   if (event instanceof KeyboardEvent && event.type === "keydown") lastKey = event.key;
   const path = event.composedPath();
-  let inner: EventTarget[] = [];
+  const inner: EventTarget[][] = [path];
   let target = path[0];
   for (let depth = 0; depth < deepest; depth += 1) {
-    const host = target instanceof HTMLElement && target.localName !== hostName ? target : undefined;
+    const host = isElement(target) && kindOf(target) !== hostName ? (target as HTMLElement) : undefined;
     const root = host ? safely(() => shadowRootOf(host), null) : null;
     const hit = root && (elementAt(root, event) ?? pressedByKey(root, event));
     if (!root || !hit || hit === target) break;
-    inner = [...upTo(root, hit), ...inner];
+    inner.push(upTo(root, hit));
     target = hit;
   }
-  return [...inner, ...path];
+  return inner.reverse().flat();
 }
 
 /** A press of a key has no place; then it is what has the focus. */
@@ -43,15 +44,21 @@ const chosen = /^(checkbox|radio|range|color|file)$/;
 /** What has the focus; but Enter in a field clicks the button by which its form is sent. */
 function pressedByKey(root: ShadowRoot, { type }: Event): Element | null {
   const focused = root.activeElement;
-  if (type !== "click" || !(focused instanceof HTMLInputElement) || buttons.test(focused.type))
-    return focused;
+  if (type !== "click" || !isInput(focused) || buttons.test(focused.type)) return focused;
   if (chosen.test(focused.type) && lastKey !== "Enter") return focused;
   const defaults = [...root.querySelectorAll<HTMLButtonElement | HTMLInputElement>(":default")];
   return defaults.find(({ type: is, form }) => buttons.test(is) && form === focused.form) ?? focused;
 }
 
+const isInput = (part: Element | null): part is HTMLInputElement => kindOf(part) === "input";
+
+/** With what a label presses. */
 function upTo(root: ShadowRoot, element: Element): EventTarget[] {
   const way: EventTarget[] = [];
-  for (let part: Element | null = element; part; part = part.parentElement) way.push(part);
+  for (let part: Element | null = element; part && part !== root.host; part = parentOf(part)) {
+    const pressed = kindOf(part) === "label" ? (part as HTMLLabelElement).control : null;
+    if (pressed) way.push(pressed);
+    way.push(part);
+  }
   return [...way, root];
 }

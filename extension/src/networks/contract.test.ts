@@ -10,6 +10,8 @@ import { networkAt, networks } from "./index";
 /** The page of a fixture, with its open shadow roots, as far as a page without a browser goes. */
 function pageIn({ html, expected }: Fixture) {
   const window = new Window({ url: expected.url });
+  const { Node, Element, ShadowRoot } = window;
+  Object.assign(globalThis, { Node, Element, ShadowRoot });
   const document = window.document as unknown as Document;
   document.documentElement.innerHTML = html.replace(/<script[\s\S]*?<\/script>/g, "");
   for (const template of document.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode]")) {

@@ -1,4 +1,5 @@
 import { invitationNoteWriting } from "./invitation-note-writing";
+import { allIn, around, firstIn, is, parentOf, textOf } from "./reading/dom";
 import { labelOf } from "./reading/label";
 import { isOwnName } from "./reading/near";
 import { openRoots, type Page, type Person } from "./reading/page";
@@ -12,17 +13,17 @@ export const invitationNote: Surface = {
   selector: (page) => page.network.pressable,
   find: (page, part) =>
     [part, ...openRoots(page)].flatMap((root) =>
-      [...root.querySelectorAll(page.network.pressable)].flatMap((control) => read(page, control) ?? []),
+      allIn(root, page.network.pressable).flatMap((control) => read(page, control) ?? []),
     ),
   read,
 };
 
 function read(page: Page, control: Element): Seen | undefined {
   const { note, pressable } = page.network;
-  if (!control.matches(pressable) || control.matches(":disabled")) return undefined;
+  if (!is(control, pressable) || is(control, ":disabled")) return undefined;
   const dialog = dialogOf(page, control);
   if (!dialog) return undefined;
-  const field = dialog.querySelector<HTMLTextAreaElement>(note.field);
+  const field = firstIn<HTMLTextAreaElement>(dialog, note.field);
   const sends = field ? sendsNote(page, dialog, control) : sendsWithoutNote(page, dialog, control);
   if (!sends) return undefined;
   const text = field?.value ?? "";
@@ -37,25 +38,26 @@ function read(page: Page, control: Element): Seen | undefined {
   };
 }
 
-/** The dialog by its own sign, or any dialog with both well-known buttons in it. */
+/** The dialog by its own sign, or any with both well-known buttons in it. Outside of all, one of these says what it sends. */
 function dialogOf(page: Page, control: Element): Element | undefined {
   const { note } = page.network;
-  const known = control.closest(note.dialog);
+  const known = around(control, note.dialog);
   if (known) return known;
-  const any = control.closest(note.anyDialog);
-  return any && hasBothButtons(page, any) ? any : undefined;
+  const any = around(control, note.anyDialog);
+  if (any) return hasBothButtons(page, any) ? any : undefined;
+  return says(labelOf(control), note.without) ? control : undefined;
 }
 
 function hasBothButtons(page: Page, dialog: Element): boolean {
   const { note, pressable } = page.network;
-  const labels = [...dialog.querySelectorAll(pressable)].map(labelOf);
+  const labels = allIn(dialog, pressable).map(labelOf);
   return labels.some((label) => says(label, note.without)) && labels.some((label) => says(label, note.add));
 }
 
 /** The main button; or, where none looks like one, the last. */
 function sendsNote({ network: { note, pressable } }: Page, dialog: Element, control: Element): boolean {
-  const main = dialog.querySelector(note.primary);
-  return main ? control.matches(note.primary) : [...dialog.querySelectorAll(pressable)].at(-1) === control;
+  const main = firstIn(dialog, note.primary);
+  return main ? is(control, note.primary) : allIn(dialog, pressable).at(-1) === control;
 }
 
 // In a language we have no words for: the dialog's main button, where it stands beside a second one.
@@ -63,17 +65,17 @@ function sendsWithoutNote(page: Page, dialog: Element, control: Element): boolea
   const { note } = page.network;
   const label = labelOf(control);
   if (says(label, note.without)) return true;
-  const isMain = control.matches(note.primary) && !says(label, note.add);
-  return (
-    isMain && dialog.matches(note.dialog) && control.parentElement?.querySelector(note.secondary) !== null
-  );
+  if (!is(control, note.primary) || says(label, note.add) || !is(dialog, note.dialog)) return false;
+  const beside = parentOf(control);
+  return beside === null || firstIn(beside, note.secondary) !== null;
 }
 
 const says = (label: string, words: readonly string[]): boolean =>
   words.some((word) => sameText(word, label));
 
 function personOf(page: Page, dialog: Element): Person {
-  const name = plain(dialog.querySelector(page.network.note.name)?.textContent ?? "") || null;
+  const named = firstIn(dialog, page.network.note.name);
+  const name = (named && plain(textOf(named))) || null;
   const { opener, slug } = page;
   if (opener && (name === null || opener.name === null || sameText(opener.name, name))) {
     return { slug: opener.slug, name: name ?? opener.name };

@@ -239,16 +239,15 @@ describe("what is no decision", () => {
     await who.close();
   });
 
-  it("a thousand clicks by a script are held, arm nothing, and open one dialog", async () => {
+  it("a thousand clicks by a script are held, ask nothing and arm nothing", async () => {
     who = await browser.visit("grow-preview-de");
     await who.page.evaluate(() => {
       const control = document.querySelector<HTMLElement>('[data-to="jarek-wołniak"]');
       for (let at = 0; at < 1_000; at += 1) control?.click();
     });
-    expect(await who.isAsked()).toBe(true);
+    await pause(500);
+    expect(await who.isNotAsked()).toBe(true);
     expect(await who.sent()).toEqual([]);
-    await who.page.keyboard.press("Escape");
-    await who.isNotAsked();
     await who.press('[data-to="jarek-wołniak"]');
     expect(await who.isAsked()).toBe(true);
     expect(await who.sent()).toEqual([]);

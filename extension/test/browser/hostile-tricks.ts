@@ -12,6 +12,18 @@ export const moves = {
     ready(() => { const it = held(), outer = document.createElement("div"), inner = document.createElement("div");
       it.replaceWith(outer); it.removeAttribute("data-held"); outer.attachShadow({ mode: "closed", delegatesFocus: true }).append(inner);
       inner.attachShadow({ mode: "closed", delegatesFocus: true }).append(it); outer.dataset.held = "1"; });`,
+  "it stands in five and twenty closed shadow roots": `
+    ready(() => { const it = held(); let host = document.createElement("div"); it.replaceWith(host); it.removeAttribute("data-held"); host.dataset.held = "1";
+      for (let depth = 1; depth <= 25; depth += 1) { const inner = depth < 25 ? document.createElement("div") : it;
+        host.attachShadow({ mode: "closed", delegatesFocus: true }).append(inner); host = inner; } });`,
+  "a label presses it, in a closed shadow root": `
+    ready(() => { const it = held(), host = document.createElement("div"), label = document.createElement("label"); it.replaceWith(host);
+      it.removeAttribute("data-held"); it.id = label.htmlFor = "labelled"; it.style.display = "none"; label.textContent = "Connect";
+      label.style.cssText = "display:block;padding:30px"; host.attachShadow({ mode: "closed" }).append(label, it); host.dataset.held = "1"; });`,
+  "it stands in a form whose fields have the names of what is asked of a form": `
+    ready(() => { const it = held(), form = document.createElement("form"); it.replaceWith(form); it.type = "button"; form.append(it);
+      for (const name of ["parentElement", "querySelector", "querySelectorAll", "closest", "matches", "getAttribute", "textContent", "localName", "getRootNode"])
+        form.insertAdjacentHTML("beforeend", "<input hidden name=" + name + ">"); });`,
   "it stands in a frame that was written": `
     ready(() => frame({}, (inside) => { inside.open(); inside.write("<!doctype html><body>"); inside.close();
       queueMicrotask(() => watch(inside.defaultView)); inside.body.append(held()); }));`,

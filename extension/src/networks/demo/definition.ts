@@ -9,7 +9,8 @@ export const demo: Network = {
   purpose: "professional",
   practice: true,
   matches: ["http://localhost/demo/*", "http://127.0.0.1/demo/*"],
-  pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
+  pressable:
+    'a,button,:is([role~="button" i],[role~="menuitem" i]):not(form),input:is([type="submit" i],[type="button" i],[type="image" i])',
   people: {
     path: "/demo/in/",
     link: 'a[href*="/demo/in/"]',

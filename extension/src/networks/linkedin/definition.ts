@@ -10,7 +10,8 @@ export const linkedin: Network = {
   name: "LinkedIn",
   purpose: "professional",
   matches: ["https://www.linkedin.com/*"],
-  pressable: 'a,button,[role="button"],[role="menuitem"],input[type="submit"]',
+  pressable:
+    'a,button,:is([role~="button" i],[role~="menuitem" i]):not(form),input:is([type="submit" i],[type="button" i],[type="image" i])',
   people: {
     path: "/in/",
     link: 'a[href*="/in/"]',

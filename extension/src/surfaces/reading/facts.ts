@@ -2,6 +2,7 @@ import type { Reading } from "../../networks/place-signs";
 import { today } from "../../shared/today";
 import type { Facts } from "../surface";
 import { isCommonName } from "./common-names";
+import { allIn, around, firstIn, is, isElement } from "./dom";
 import { profileLinks } from "./near";
 import type { Page } from "./page";
 import { wordsOf } from "./words-of";
@@ -33,7 +34,7 @@ function holdsToday({ from, until }: Reading): boolean {
 
 function scopeOf(page: Page, node: Element, within: string | undefined): ParentNode {
   if (within === "page") return page.document;
-  return (within !== undefined && node.closest(within)) || node;
+  return (within !== undefined && around(node, within)) || node;
 }
 
 /** Not known where the other place is not on the page. */
@@ -45,31 +46,27 @@ function isAlsoIn(page: Page, slug: string | null, selector: string): boolean | 
 
 function readOne(reading: Exclude<Reading, { alsoIn: string }>, scope: ParentNode, { network }: Page): Value {
   const first = (selector: string): Element | undefined =>
-    (isElement(scope) && scope.matches(selector) ? scope : scope.querySelector(selector)) ?? undefined;
+    (isElement(scope) && is(scope, selector) ? scope : firstIn(scope, selector)) ?? undefined;
   if ("known" in reading) return reading.known;
   if ("today" in reading) return today();
   if ("words" in reading) {
-    const said = [...scope.querySelectorAll(reading.words)].map((part) =>
-      wordsOf(part, network.received.notText),
-    );
+    const said = allIn(scope, reading.words).map((part) => wordsOf(part, network.received.notText));
     const found = said.find((words) => words.length >= (reading.atLeast ?? 1));
     return found ?? (reading.orNone !== undefined && first(reading.orNone) ? "" : undefined);
   }
   if ("typed" in reading) return typedIn(first(reading.typed));
   if ("day" in reading) return first(reading.day)?.getAttribute("datetime")?.slice(0, 10) || undefined;
-  if ("earliest" in reading) return earliestIn([...scope.querySelectorAll(reading.earliest)]);
-  if ("degree" in reading) return degreeIn([...scope.querySelectorAll(reading.degree)]);
+  if ("earliest" in reading) return earliestIn(allIn(scope, reading.earliest));
+  if ("degree" in reading) return degreeIn(allIn(scope, reading.degree));
   if ("commonName" in reading) return isCommonName(first(reading.commonName)?.textContent ?? "");
-  if ("limit" in reading) return limitIn([...scope.querySelectorAll(reading.limit)]);
-  if ("count" in reading) return scope.querySelectorAll(reading.count).length;
+  if ("limit" in reading) return limitIn(allIn(scope, reading.limit));
+  if ("count" in reading) return allIn(scope, reading.count).length;
   if ("seen" in reading) {
     if (first(reading.seen)) return true;
     return reading.unseen !== undefined && first(reading.unseen) ? false : undefined;
   }
   return Object.entries(reading.choice).find(([, selector]) => first(selector))?.[0];
 }
-
-const isElement = (part: ParentNode): part is Element => part.nodeType === 1;
 
 function typedIn(field: Element | undefined): string | undefined {
   if (field === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { allIn, attributeOf, firstIn, parentOf, textOf } from "./dom";
 import type { Page, Person } from "./page";
 import { folded, sameText } from "./plain";
 import { slugOfAddress } from "./slug";
@@ -5,8 +6,8 @@ import { slugOfAddress } from "./slug";
 /** The smallest part around an element that links to anybody's profile. */
 export function cardAround(page: Page, element: Element): Element | undefined {
   const { link } = page.network.people;
-  for (let part = element.parentElement; part && part !== page.document.body; part = part.parentElement) {
-    if (part.querySelector(link)) return part;
+  for (let part = parentOf(element); part && part !== page.document.body; part = parentOf(part)) {
+    if (firstIn(part, link)) return part;
   }
   return undefined;
 }
@@ -30,8 +31,8 @@ export type ProfileLink = { readonly link: Element; readonly slug: string };
 
 export function profileLinks(page: Page, part: ParentNode): ProfileLink[] {
   const { network, url } = page;
-  return [...part.querySelectorAll(network.people.link)].flatMap((link) => {
-    const slug = slugOfAddress(network, link.getAttribute("href") ?? "", url.href);
+  return allIn(part, network.people.link).flatMap((link) => {
+    const slug = slugOfAddress(network, attributeOf(link, "href") ?? "", url.href);
     return slug === undefined ? [] : [{ link, slug }];
   });
 }
@@ -59,8 +60,8 @@ const hasPortraitOf = (link: Element, name: string): boolean =>
 
 // Labels shorten names ("Popemi H.") and add titles; one whole word in common will do beside the sentence itself.
 function sharesAWord(card: Element, name: string): boolean {
-  const there = new Set(words(card.textContent ?? ""));
+  const there = new Set(words(textOf(card)));
   const wanted = words(name);
-  if (wanted.length === 0) return folded(card.textContent ?? "").includes(folded(name));
-  return wanted.some((word) => there.has(word)) || folded(card.textContent ?? "").includes(folded(name));
+  if (wanted.length === 0) return folded(textOf(card)).includes(folded(name));
+  return wanted.some((word) => there.has(word)) || folded(textOf(card)).includes(folded(name));
 }

@@ -1,5 +1,6 @@
 import type { PersonSigns, PlaceSigns, Reading } from "../../networks/place-signs";
 import type { Facts, Seen, Surface } from "../surface";
+import { around, attributeOf, firstIn, is, parentOf, textOf } from "./dom";
 import { readFacts } from "./facts";
 import { labelOf } from "./label";
 import { isOnPages, type Page, type Person, rootsOf } from "./page";
@@ -25,7 +26,7 @@ export function placed(id: string, treatment: Surface["treatment"], refine: Refi
       .join() || undefined;
   const read = (page: Page, element: Element): Seen | undefined => {
     for (const signs of listed(page)) {
-      if (!element.matches(signs.node) || !isLabelled(element, signs) || !isHere(page, signs)) continue;
+      if (!is(element, signs.node) || !isLabelled(element, signs) || !isHere(page, signs)) continue;
       const seen = seenAt(page, element, id, signs);
       return { ...seen, facts: refine(page, seen) };
     }
@@ -78,32 +79,34 @@ function isLabelled(element: Element, { labels }: PlaceSigns): boolean {
 
 function seenAt(page: Page, node: Element, surface: string, signs: PlaceSigns): Seen {
   const person = personAt(page, node, signs.person);
-  const around = signs.after === undefined ? null : node.closest(signs.after);
+  const after = signs.after === undefined ? null : around(node, signs.after);
   return {
     surface,
     kind: signs.kind,
-    label: node.matches(page.network.pressable) ? labelOf(node) : (person.name ?? person.slug ?? ""),
+    label: is(node, page.network.pressable) ? labelOf(node) : (person.name ?? person.slug ?? ""),
     ...person,
     facts: readFacts(page, node, person.slug, signs.facts ?? {}),
     node,
-    ...(around && { after: around }),
+    ...(after && { after }),
     ...(signs.quiet && { quiet: signs.quiet }),
     ...(signs.news !== undefined && { news: signs.news }),
   };
 }
 
 function personAt(page: Page, node: Element, signs: PersonSigns = {}): Person {
-  const around = signs.within === undefined ? node : node.closest(signs.within);
-  const name = plain((signs.name && around?.querySelector(signs.name)?.textContent) || "") || null;
+  const within = signs.within === undefined ? node : around(node, signs.within);
+  const named = (signs.name && within && firstIn(within, signs.name)) || undefined;
+  const name = (named && plain(textOf(named))) || null;
   const written = signs.attribute && attributeAround(node, signs.attribute);
   if (written) return { slug: normalSlug(written), name };
-  const link = signs.link && node.querySelector(signs.link)?.getAttribute("href");
+  const linking = signs.link === undefined ? null : firstIn(node, signs.link);
+  const link = linking && attributeOf(linking, "href");
   const linked = link ? slugOfAddress(page.network, link, page.url.href) : undefined;
   return { slug: linked ?? (signs.page ? page.slug : undefined) ?? null, name };
 }
 
 function attributeAround(node: Element, name: string): string | null {
   let part: Element | null = node;
-  while (part && !part.hasAttribute(name)) part = part.parentElement;
-  return part?.getAttribute(name) ?? null;
+  while (part && attributeOf(part, name) === null) part = parentOf(part);
+  return part && attributeOf(part, name);
 }
