@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostName } from "../../src/advice/host";
 import { first } from "../endurance";
 import { eventually, type Member, pause, sendAnyway, startBrowser, ways } from "./member";
+import { ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 let who: Member;
@@ -90,6 +91,7 @@ describe("send anyway", () => {
         { to: "jarek-wołniak", note: "" },
       ]);
       await pause(600);
+      expect(await ourParts(who.page, { class: "notice" })).toEqual([]);
       await who.press(at, way);
       expect(await who.isAsked()).toBe(true);
       expect(await who.sent()).toHaveLength(1);
