@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bothSides } from "./both-sides";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
-import { filledFor } from "./reply";
+import { filledAbout, filledFor } from "./reply";
 
 const parts = (quote: Element): string[] =>
   [...quote.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
@@ -92,5 +92,14 @@ describe("a text to copy", () => {
   it("has the first name in it, and keeps its place where nobody knows the name", () => {
     expect(filledFor("Sanne Verbruggen", "Hi {first}, thank you")).toBe("Hi Sanne, thank you");
     expect(filledFor(" ", "Hi {first}, thank you")).toBe("Hi {first}, thank you");
+  });
+
+  it("about somebody one would like to meet greets whoever stands in between", () => {
+    const ask = "Hello {first}, would you introduce me to {person}?";
+    const filled = "Hello {first}, would you introduce me to Saskia van Vliet?";
+    expect(filledAbout("Saskia van Vliet", ask)).toBe(filled);
+    expect(filledAbout("Saskia van Vliet", "Hello {first}!")).toBe("Hello Saskia!");
+    expect(filledFor("Saskia van Vliet", ask)).toBe("Hello Saskia, would you introduce me to {person}?");
+    expect(filledAbout("", ask)).toBe(ask);
   });
 });

@@ -124,9 +124,9 @@ function quoted({ note, findings }: HoldView): HTMLElement[] {
   ];
 }
 
-function findingPart({ language, name }: HoldView, one: Finding, on: HoldEvents): HTMLElement {
+function findingPart({ language, fill }: HoldView, one: Finding, on: HoldEvents): HTMLElement {
   const copies = (one.actions ?? []).flatMap((action) =>
-    action.text ? [reply(action, name ?? "", language, on)] : [],
+    action.text ? [reply(action, fill, language, on)] : [],
   );
   return element(
     "div",

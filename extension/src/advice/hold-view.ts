@@ -1,13 +1,14 @@
 import type { Press } from "../networks/signs";
 import type { Language, TextKey } from "../shared/texts";
 import type { Finding, Level, Question } from "./judgement";
-import type { ReplyEvents } from "./reply";
+import type { Fill, ReplyEvents } from "./reply";
 
 /** All that the dialog over a held press shows. */
 export type HoldView = {
   readonly language: Language;
   readonly kind: Press;
   readonly name: string | null;
+  readonly fill: Fill;
   readonly level: Level;
   readonly findings: readonly Finding[];
   /** What would settle it, if the member answers. */

@@ -7,7 +7,7 @@ import { highlighted } from "./highlighted";
 import type { Finding, Judgement, JudgementLine } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
-import { type ReplyEvents, reply } from "./reply";
+import { type Fill, type ReplyEvents, reply } from "./reply";
 import { lookOf, type VerdictLook } from "./verdicts";
 
 /** What the line itself says. */
@@ -19,6 +19,7 @@ export type Brief = {
 
 export type MarkView = Brief & {
   readonly judgement: Judgement;
+  readonly fill: Fill;
   /** What was read there; the words that counted are shown in it. */
   readonly facts: Facts;
   /** Where the person's profile is, if the card showed it. */
@@ -109,7 +110,7 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
 }
 
 function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
-  const { language, name } = view;
+  const { language, fill } = view;
   const quotes = quotedIn(view, one);
   const reasons = (one.reasons ?? []).map((reason) => element("li", {}, reason.says));
   const noticed = element(
@@ -126,7 +127,7 @@ function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
     one !== view.judgement.findings[0] && element("h3", {}, one.says),
     (reasons.length > 0 || quotes.length > 0) && noticed,
     ...bothSides(one, language),
-    ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, name, language, on)] : [])),
+    ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, fill, language, on)] : [])),
     ...doubt(one.rule, language, on),
   );
 }

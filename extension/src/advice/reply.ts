@@ -8,14 +8,17 @@ export type ReplyEvents = DoubtEvents & {
   readonly copied: (template: string | undefined) => void;
 };
 
-/** A reply with the first name filled in, to copy by the member's own press. We put it nowhere ourselves. */
+/** Puts names into a text to copy. */
+export type Fill = (words: string) => string;
+
+/** A text to copy by the member's own press, with the names filled in. We put it nowhere ourselves. */
 export function reply(
   { text: unfilled = "", template }: Action,
-  name: string,
+  fill: Fill,
   language: Language,
   { copied, signal }: ReplyEvents,
 ): HTMLElement {
-  const words = filledFor(name, unfilled);
+  const words = fill(unfilled);
   const quote = element("blockquote", { dir: "auto", tabindex: "0" }, words);
   const copy = element("button", { type: "button" }, text(language, "advice_copy"));
   const said = element("span", { class: "quiet", role: "status" });
@@ -43,5 +46,14 @@ export function reply(
 /** A text with the first name of whom it is for; as it is where nobody knows the name. */
 export const filledFor = (name: string, words: string): string =>
   name.trim() === "" ? words : words.replaceAll("{first}", firstNameOf(name));
+
+/**
+ * A text about somebody whom one is about to invite. Where it names the `{person}` it is for a contact in between, and whom
+ * it greets stays open.
+ */
+export const filledAbout = (name: string, words: string): string =>
+  name.trim() === "" || !words.includes("{person}")
+    ? filledFor(name, words)
+    : words.replaceAll("{person}", name);
 
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

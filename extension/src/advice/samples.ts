@@ -10,10 +10,14 @@ import { type MarkView, mark, open } from "./mark";
 import { markLook } from "./mark-look";
 import { hint, unreadable } from "./notice";
 import { noticeLook } from "./notice-look";
+import { type Fill, filledAbout } from "./reply";
 import { verdictLooks } from "./verdicts";
 
 // For looking at and for checkers: every component with invented content, in open roots.
 const note = "Hi Ilse, I'd like to add you to my professional network. Urgent and confidential.";
+
+const name = "Sanne Verbruggen";
+const fill: Fill = (words) => filledAbout(name, words);
 
 const finding = (level: Level): Finding => ({
   rule: "in-01-standard-text",
@@ -85,8 +89,7 @@ const front = (part: HTMLElement): void => part.showPopover();
 
 function openView(language: Language): MarkView {
   const judgement = { verdict: "none" as const, decidedBy: null, findings: [finding("info")], questions: [] };
-  const name = "Sanne Verbruggen";
-  return { language, name, facts: { note }, profile: undefined, judgement, answers: {}, steps: [] };
+  return { language, name, fill, facts: { note }, profile: undefined, judgement, answers: {}, steps: [] };
 }
 
 function marks(verdict: Verdict, language: Language): Sample[] {
@@ -97,7 +100,7 @@ function marks(verdict: Verdict, language: Language): Sample[] {
     findings: [finding("advise")],
     questions: verdict === "ask" ? [asks] : [],
   };
-  const view = { language, name: "Sanne Verbruggen", facts: { note }, profile: "#", judgement, answers: {} };
+  const view = { language, name, fill, facts: { note }, profile: "#", judgement, answers: {} };
   const steps = ["linkedin_route_profile", "linkedin_route_message"] as const;
   return [false, true].map((isOpen) =>
     sample(`mark-${verdict}-${isOpen ? "open" : "closed"}`, markLook, () => {
@@ -119,7 +122,8 @@ function dialogs(language: Language): Sample[] {
       language,
       level,
       kind: isNote ? ("send-with-note" as const) : ("at-once" as const),
-      name: "Sanne Verbruggen",
+      name,
+      fill,
       findings: [finding(level)],
       questions:
         level === "confirm" ? [{ fact: "relation", asks: "Do you know this person?", rule: "out-03" }] : [],

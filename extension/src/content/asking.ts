@@ -8,6 +8,7 @@ import type { Press } from "../networks/signs";
 import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
+import { fillerFor } from "./filling";
 import type { Held } from "./held";
 import { isInFront, showInFront } from "./in-front";
 import { settleFor } from "./passes";
@@ -92,6 +93,7 @@ function viewOf({ seen, level, findings, questions }: Asked, network: Network, l
     language,
     kind,
     name: seen.name,
+    fill: fillerFor(seen),
     level,
     findings,
     questions,

@@ -1,5 +1,4 @@
 import { copyables, type Judgement } from "../advice/judgement";
-import { filledFor } from "../advice/reply";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
@@ -8,6 +7,7 @@ import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
+import { fillerFor } from "./filling";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import { isSilent } from "./silence";
@@ -98,13 +98,13 @@ function adviceOf(
   { verdict, findings }: Pick<Judgement, "verdict" | "findings">,
   { counting, keyOf }: Opinion,
 ): PageAdvice {
-  const name = seen.name ?? seen.label;
+  const fill = fillerFor(seen);
   const said = findings.map(({ rule, level, says, because, but = "", actions = [], source }) => ({
     level,
     says,
     because,
     but,
-    copy: copyables(actions).map((one) => ({ ...one, words: filledFor(name, one.words) })),
+    copy: copyables(actions).map((one) => ({ ...one, words: fill(one.words) })),
     read: actions.flatMap(({ address }) => address ?? []),
     ...(source && { source }),
     ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),

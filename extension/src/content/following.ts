@@ -9,6 +9,7 @@ import { today } from "../shared/today";
 import { invitationAccepted } from "../surfaces/invitation-accepted";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
+import { fillerFor } from "./filling";
 import type { Judge } from "./judging";
 import type { Memory } from "./memory";
 
@@ -69,6 +70,7 @@ export function createFollowing(
       language: language(),
       name: about.name ?? about.label,
       judgement,
+      fill: fillerFor(about),
       facts: about.facts,
       profile: undefined,
       answers: memory.answers(about),

@@ -10,6 +10,7 @@ import { markedAt } from "../surfaces/index";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
+import { fillerFor } from "./filling";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
@@ -141,6 +142,7 @@ export function createMarking(
       language: language(),
       name: seen.name ?? seen.label,
       judgement,
+      fill: fillerFor(seen),
       facts: seen.facts,
       profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),
