@@ -88,6 +88,8 @@ export function createAsking(
 
 function viewOf({ seen, level, findings, questions }: Asked, network: Network, language: Language) {
   const kind = seen.kind as Press;
+  const { waysWithin } = network;
+  const ways = waysWithin && seen.node.closest(waysWithin.layout) ? waysWithin.ways : network.ways;
   const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
   return {
     language,
@@ -98,7 +100,7 @@ function viewOf({ seen, level, findings, questions }: Asked, network: Network, l
     findings,
     questions,
     note,
-    steps: network.ways[kind] ?? [],
+    steps: ways[kind] ?? [],
   };
 }
 

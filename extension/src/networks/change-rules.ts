@@ -9,5 +9,5 @@ export const changeRules = {
   days: ["from", "until"],
   /** Lists of what controls are called; other lists hold parts of addresses, or steps. */
   listsOfLabels: ["acceptWords", "add", "labels", "others", "sentences", "without"],
-  listsOfSteps: ["routes", "ways"],
+  listsOfSteps: ["routes", "ways", "waysWithin"],
 } as const satisfies Readonly<Record<string, readonly string[] | number>>;

@@ -92,6 +92,8 @@ export type Verdict =
   | "accept"
   | "none";
 
+type Ways = Readonly<Partial<Record<Press, readonly TextKey[]>>>;
+
 /** All that is known about one network. Only definitions hold selectors; nothing here does anything. */
 export type Network = {
   readonly id: string;
@@ -116,5 +118,7 @@ export type Network = {
   /** What the page really offers for a verdict, as steps. */
   readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
   /** The way to a personal note, from each way of sending, as steps. */
-  readonly ways: Readonly<Partial<Record<Press, readonly TextKey[]>>>;
+  readonly ways: Ways;
+  /** The same within a layout that has ways of its own, such as that of a phone. */
+  readonly waysWithin?: { readonly layout: string; readonly ways: Ways };
 };

@@ -103,4 +103,12 @@ export const demo: Network = {
     "send-with-note": ["demo_way_rewrite"],
     "send-without-note": ["demo_way_note"],
   },
+  waysWithin: {
+    layout: 'html[data-layout="phone"]',
+    ways: {
+      "at-once": ["demo_phone_profile", "demo_phone_more", "demo_phone_note"],
+      "send-with-note": ["demo_way_rewrite"],
+      "send-without-note": ["demo_way_note"],
+    },
+  },
 };

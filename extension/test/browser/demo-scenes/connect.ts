@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { dialog } from "../demo";
 import type { Scene } from "../demo-scene";
 
@@ -42,6 +43,8 @@ export const connectScenes: readonly Scene[] = [
       await who.page.setViewport({ width: 400, height: 800, hasTouch: true });
       await who.goOn(profile);
       await who.press(control, "touch");
+      await who.pressOurs({ class: "main" });
+      expect(await who.asked()).toContain("Personalise your invitation");
     },
     fires: ["out-12-no-note-here", "out-02-instant-connect"],
     silent: ["out-02-connect-may-send"],
