@@ -5,8 +5,9 @@ import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
 import { is, isElement, parentOf } from "../surfaces/reading/dom";
 import { isAccept } from "../surfaces/reading/invitation-card";
-import { personNear } from "../surfaces/reading/near";
+import { cardAround, personNear, profileLinks } from "../surfaces/reading/near";
 import { keyOf, type Page, type Person } from "../surfaces/reading/page";
+import { shownName } from "../surfaces/reading/shown-name";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Memory } from "./memory";
@@ -50,7 +51,7 @@ export function rememberMoments(
       if (typeof part.facts.note === "string") memory.keepForNow(part, { note: part.facts.note });
       accepted(part);
     }
-    const about = part ?? personNear(page, control, undefined);
+    const about = part ?? named(page, control);
     if (keyOf(about) === null) return;
     if (moments.met && control.matches(moments.met)) {
       memory.remember(about, { "met-on": today() });
@@ -68,6 +69,16 @@ export function rememberMoments(
     capture: true,
     signal,
   });
+}
+
+/** Whom a control is for, by the name that stands beside it. */
+function named(page: Page, control: Element): Person {
+  const { slug, name } = personNear(page, control, undefined);
+  const card = cardAround(page, control);
+  return {
+    slug,
+    name: name ?? (card && slug !== null ? shownName(page, profileLinks(page, card), slug) : null),
+  };
 }
 
 /** The innermost part around a control that we know. */

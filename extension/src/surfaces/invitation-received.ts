@@ -4,8 +4,8 @@ import { factsOf, noteOf } from "./reading/invitation-card";
 import { labelOf } from "./reading/label";
 import { type ProfileLink, profileLinks } from "./reading/near";
 import { isOnPages, type Page } from "./reading/page";
-import { plain } from "./reading/plain";
 import { beginsOrEndsWith } from "./reading/sentence";
+import { shownName } from "./reading/shown-name";
 import type { Seen, Surface } from "./surface";
 
 /** Cards of personal invitations that wait for an answer. */
@@ -41,16 +41,17 @@ function read(page: Page, card: Element): Seen | undefined {
   const links = profileLinks(page, card);
   const first = links.find(({ link }) => !note?.part.contains(link));
   if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card, links)) return undefined;
-  const name = nameIn(page, links, first.slug) ?? first.slug;
+  const name = shownName(page, links, first.slug);
+  const label = name ?? first.slug;
   return {
     surface: invitationReceived.id,
     kind: note ? "with-note" : "without-note",
-    label: name,
+    label,
     slug: first.slug,
     name,
     facts: {
       ...readFacts(page, card, first.slug, page.network.received.facts ?? {}),
-      ...factsOf(page, card, name, note),
+      ...factsOf(page, card, label, note),
     },
     node: card,
   };
@@ -75,14 +76,4 @@ function waitsForAnswer(page: Page, card: Element, links: readonly ProfileLink[]
   const accepts = answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords));
   if (!accepts && !(card.matches(mark) && answers.length >= 2)) return false;
   return !answers.some((control) => invitationConnect.read(page, control));
-}
-
-function nameIn(page: Page, links: readonly ProfileLink[], slug: string): string | undefined {
-  for (const { link } of links.filter((one) => one.slug === slug)) {
-    for (const named of [...link.querySelectorAll(page.network.people.names), link]) {
-      const name = plain(named.textContent ?? "");
-      if (name !== "") return name;
-    }
-  }
-  return undefined;
 }

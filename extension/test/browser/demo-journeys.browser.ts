@@ -98,3 +98,39 @@ it("who is accepted stays on the list of what is still to do, until a message go
   expect(await who.reminded((names) => names.length === 0)).toEqual([]);
   await who.close();
 });
+
+it("people are called by the name that the page shows, not by their address", async () => {
+  const who = await demo.visit("/events");
+  await who.page.waitForSelector('a[href^="/demo/event/"]');
+  await who.press('main a[href^="/demo/event/"]');
+  const met = '[data-list="attendees"] [data-action="met"]';
+  await who.page.waitForSelector(met);
+  const name = await who.page.$eval(
+    '[data-list="attendees"] [role="listitem"]:has([data-action="met"]) strong',
+    (one) => one.textContent,
+  );
+  await who.press(met);
+  expect(await who.reminded((names) => names.length > 0)).toEqual([name]);
+
+  await who.goOn("/me/recommendations");
+  await who.press('[data-action="show-recommendation"]');
+  const returning = '[data-action="return-recommendation"]';
+  await who.page.waitForSelector(returning);
+  // The recommendation itself names its writer in full.
+  const first = (await who.page.$eval(returning, (one) => one.textContent))?.split(" ").at(-1) ?? "";
+  await who.press(returning);
+  await who.isAsked();
+  expect(await who.asked()).toContain(`This opens a recommendation for ${first} `);
+  expect(await who.asked()).toContain(`Hello ${first},`);
+  await who.page.keyboard.press("Escape");
+  await who.isNotAsked();
+
+  await who.goOn("/invitations");
+  await who.press('[data-key="invitation:3"] [data-action="ignore"]');
+  await who.press('[data-key="invitation:3"] [data-action="ignore-reason"]');
+  await who.press('[data-dialog="ignore-reason"] input[value="dont-know"]');
+  await who.press('[data-dialog="ignore-reason"] [data-action="send-reason"]');
+  await who.isAsked();
+  expect(await who.asked()).toContain("tell the network this about Amina El Khatib");
+  await who.close();
+});

@@ -29,7 +29,7 @@ export const demoPlaces: Network["places"] = {
     {
       node: `${dialogOfReason} [data-action="send-reason"]`,
       kind: "ignore-reason",
-      person: { attribute: "data-from" },
+      person: { attribute: "data-from", name: "strong", within: dialogOfReason },
       facts: {
         "ignore-reason": {
           choice: {

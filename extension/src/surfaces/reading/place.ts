@@ -3,9 +3,11 @@ import type { Facts, Seen, Surface } from "../surface";
 import { around, attributeOf, firstIn, is, parentOf, textOf } from "./dom";
 import { readFacts } from "./facts";
 import { labelOf } from "./label";
+import { profileLinks } from "./near";
 import { isOnPages, type Page, type Person, rootsOf } from "./page";
 import { plain, sameText } from "./plain";
 import { nameInAny } from "./sentence";
+import { shownName } from "./shown-name";
 import { normalSlug, slugOfAddress } from "./slug";
 
 /** What a surface makes of the facts beyond what stands on the page word for word. */
@@ -95,14 +97,22 @@ function seenAt(page: Page, node: Element, surface: string, signs: PlaceSigns): 
 
 function personAt(page: Page, node: Element, signs: PersonSigns = {}): Person {
   const within = signs.within === undefined ? node : around(node, signs.within);
-  const named = (signs.name && within && firstIn(within, signs.name)) || undefined;
-  const name = (named && plain(textOf(named))) || null;
+  const naming = signs.name === undefined ? null : within && firstIn(within, signs.name);
+  const name = (naming && plain(textOf(naming))) || null;
   const written = signs.attribute && attributeAround(node, signs.attribute);
-  if (written) return { slug: normalSlug(written), name };
+  if (written) return named(page, normalSlug(written), name);
   const linking = signs.link === undefined ? null : firstIn(node, signs.link);
   const link = linking && attributeOf(linking, "href");
   const linked = link ? slugOfAddress(page.network, link, page.url.href) : undefined;
   return { slug: linked ?? (signs.page ? page.slug : undefined) ?? null, name };
+}
+
+/** An attribute says no name, but the page may say it elsewhere. What has no part for a name may be any link. */
+function named(page: Page, slug: string, name: string | null): Person {
+  if (name !== null) return { slug, name };
+  const links = profileLinks(page, page.document);
+  const naming = links.filter(({ link }) => link.querySelector(page.network.people.names));
+  return { slug, name: shownName(page, naming, slug) };
 }
 
 function attributeAround(node: Element, name: string): string | null {

@@ -1,5 +1,6 @@
 import { el } from "./dom.js";
 import { icon } from "./icon.js";
+import { named } from "./invite-steps.js";
 import { behind, goRound } from "./modal.js";
 import { giveReason } from "./slot.js";
 import { t } from "./texts.js";
@@ -35,7 +36,7 @@ export function askReason(invitation, someone) {
     el(
       "fieldset",
       { class: "radios" },
-      el("legend", {}, t("reason.text", { name: someone.name })),
+      el("legend", {}, named("reason.text", someone)),
       REASONS.map(choice),
     ),
     el(
