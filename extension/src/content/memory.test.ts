@@ -52,6 +52,17 @@ describe("what a device remembers", () => {
     expect(memory.known(sanne)).not.toHaveProperty("groups");
   });
 
+  it("is forgotten when it is taken back, and nothing else with it", async () => {
+    const memory = await begin();
+    memory.remember(sanne, { "met-on": "2026-11-20", "accepted-on": "2026-11-22", "asked-why": false });
+    memory.forget(sanne, ["accepted-on", "asked-why"]);
+    const left = { "demo:slug:sanne": { "met-on": "2026-11-20" } };
+    expect(memory.known(sanne)).not.toHaveProperty("accepted-on");
+    expect(memory.known(sanne)).toMatchObject(left["demo:slug:sanne"]);
+    await settled();
+    expect(browser.stored.get("remembered")).toEqual(left);
+  });
+
   it("holds for everybody where nobody is meant", async () => {
     const memory = await begin();
     memory.remember(undefined, { "sent-before": true });

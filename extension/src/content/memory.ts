@@ -28,6 +28,8 @@ export type Memory = {
   belongTo(groups: readonly string[] | undefined): void;
   /** Remembers facts about a person, or without one about the member. */
   remember(about: Person | undefined, facts: Facts): void;
+  /** As if it had not been. */
+  forget(about: Person, facts: readonly string[]): void;
   /** Keeps facts about a person for as long as this tab lives. */
   keepForNow(about: Person, facts: Facts): void;
   /** A personal note went out today. */
@@ -69,6 +71,14 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     if (Object.entries(facts).every(([fact, value]) => before[fact] === value)) return;
     remembered = { ...remembered, [of]: { ...before, ...facts } };
     write<Facts>("remembered", of, (there) => ({ ...there, ...facts }));
+  };
+
+  const forget = (about: Person, facts: readonly string[]): void => {
+    const of = key(about);
+    const without = (kept: Facts = {}): Facts =>
+      Object.fromEntries(Object.entries(kept).filter(([fact]) => !facts.includes(fact)));
+    remembered = { ...remembered, [of]: without(remembered[of]) };
+    write<Facts>("remembered", of, without);
   };
 
   const load = async (): Promise<void> => {
@@ -114,6 +124,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
       given = groups === undefined ? {} : { groups };
     },
     remember,
+    forget,
     keepForNow(about, facts) {
       forNow = { ...forNow, [key(about)]: facts };
     },

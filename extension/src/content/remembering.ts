@@ -61,6 +61,10 @@ export function rememberMoments(
       memory.remember(about, { "asked-why": true });
       void settle({ of: memory.keyOf(about), kind: "ask-why" });
     }
+    if (moments.tookBack && control.matches(moments.tookBack)) {
+      memory.forget(about, ["accepted-on", "asked-why"]);
+      void settle({ of: memory.keyOf(about), kind: "ask-why" });
+    }
     if (moments.gaveRecommendation && control.matches(moments.gaveRecommendation)) {
       memory.remember(about, { "given-on": today() });
     }

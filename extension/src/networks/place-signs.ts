@@ -74,5 +74,7 @@ export type OwnSigns = {
 export type Moments = {
   readonly met?: string;
   readonly said?: string;
+  /** An invitation that was accepted is taken back. */
+  readonly tookBack?: string;
   readonly gaveRecommendation?: string;
 };

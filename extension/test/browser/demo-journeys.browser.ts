@@ -92,6 +92,11 @@ it("who is accepted stays on the list of what is still to do, until a message go
   expect(await eventually(accept, (done) => done)).toBe(true);
   expect(await who.reminded((names) => names.length > 0)).toEqual(["Amina El Khatib"]);
 
+  await who.press(`${card} [data-action="undo"]`);
+  expect(await who.reminded((names) => names.length === 0)).toEqual([]);
+  expect(await eventually(accept, (done) => done)).toBe(true);
+  expect(await who.reminded((names) => names.length > 0)).toEqual(["Amina El Khatib"]);
+
   await who.press(`${card} a[href^="/demo/message"]`);
   await who.type("textarea#message", "Thank you for your invitation. What made you think of me?");
   await who.press('[data-action="send-message"]');

@@ -79,6 +79,7 @@ export const demo: Network = {
   moments: {
     met: '[data-action="met"]',
     said: '[data-action="send-message"]',
+    tookBack: '[data-key^="invitation:"] [data-action="undo"]',
     gaveRecommendation: '[data-action="send-recommendation"]',
   },
   landmarks: [
