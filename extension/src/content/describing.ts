@@ -27,6 +27,8 @@ export type Opinion = {
   readonly counting: Counting;
   /** Whom a place is about. */
   readonly keyOf: (seen: Seen) => string;
+  /** The same, with the name if it is known. */
+  readonly named: (seen: Seen) => Seen;
 };
 
 /** Answers what is marked here and what would be held, from the page as it is once there is a policy to judge by. */
@@ -45,7 +47,7 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
 function describe(network: Network, opinion: Opinion, shows = false): PageDescription {
   const { holds, watched, counting, keyOf } = opinion;
   const page = livePage(network);
-  const places = look(page);
+  const places = look(page).map(({ surface, seen }) => ({ surface, seen: opinion.named(seen) }));
   const items = latelyItems(opinion, shows).concat(
     places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
       const judgement = treatment === "marked" ? judgementOf(seen, opinion) : undefined;

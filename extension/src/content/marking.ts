@@ -64,7 +64,8 @@ export function createMarking(
     window.addEventListener(type, onNear, { capture: true, passive: true, signal });
 
   function look(page: Page, card: Element): Said | undefined {
-    const seen = card.isConnected ? markedAt(page, card) : undefined;
+    const found = card.isConnected ? markedAt(page, card) : undefined;
+    const seen = found && memory.named(found);
     const judgement = seen && brief(seen);
     return seen && judgement && !isSilent(seen, judgement) ? { seen, judgement } : undefined;
   }

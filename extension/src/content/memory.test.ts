@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { installFakeBrowser } from "../../test/fake-browser";
+import { remind, settle } from "../shared/reminders";
 import type { Seen } from "../surfaces/surface";
 import { createMemory } from "./memory";
 
@@ -61,6 +62,22 @@ describe("what a device remembers", () => {
     expect(memory.known(sanne)).toMatchObject(left["demo:slug:sanne"]);
     await settled();
     expect(browser.stored.get("remembered")).toEqual(left);
+  });
+
+  it("knows whom one accepted by name, and what they wrote, until that is done", async () => {
+    const noor = { of: "demo:slug:noor", who: "Noor Haddad", kind: "ask-why", since: "2026-11-22" } as const;
+    await remind({ ...noor, note: "We met in Utrecht." });
+    await remind({ ...noor, of: "demo:slug:teun", who: "teun" });
+    const memory = await begin();
+    const accepted = { ...seen("noor"), news: "accepted-on" };
+    expect(memory.named(accepted).name).toBe("Noor Haddad");
+    expect(memory.named(seen("teun")).name).toBeNull();
+    expect(memory.known(accepted)).toMatchObject({ note: "We met in Utrecht." });
+    expect(memory.known(seen("noor"))).not.toHaveProperty("note");
+    await settle(noor);
+    await settled();
+    expect(memory.known(accepted)).not.toHaveProperty("note");
+    expect(memory.named(accepted).name).toBeNull();
   });
 
   it("holds for everybody where nobody is meant", async () => {

@@ -1,5 +1,6 @@
 import { onStorageChange, readStorage, writeStorage } from "../shared/browser";
 import { type Diary, diaryFacts, emptyDiary, readDiary, writeDiary } from "../shared/diary";
+import { type Reminder, readReminders } from "../shared/reminders";
 import { today } from "../shared/today";
 import { keyOf, type Person } from "../surfaces/reading/page";
 import type { Facts, Seen } from "../surfaces/surface";
@@ -30,7 +31,9 @@ export type Memory = {
   remember(about: Person | undefined, facts: Facts): void;
   /** As if it had not been. */
   forget(about: Person, facts: readonly string[]): void;
-  /** Keeps facts about a person for as long as this tab lives. */
+  /** How a person was called when they were to be remembered, where the page now shows no name. */
+  named(seen: Seen): Seen;
+  /** Keeps facts about a person, and the name, for as long as this tab lives. */
   keepForNow(about: Person, facts: Facts): void;
   /** A personal note went out today. */
   countNote(): void;
@@ -41,6 +44,9 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   let answers: Kept<Answers> = {};
   let remembered: Kept<Facts> = {};
   let forNow: Kept<Facts> = {};
+  /** Of those whom the member still wants to ask why. */
+  let reminded: Kept<Reminder> = {};
+  let names: Kept<string> = {};
   let diary: Diary = emptyDiary;
   let given: Facts = {};
   let writing: Promise<void> = Promise.resolve();
@@ -86,9 +92,11 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     answers = keptIn(stored.answers);
     remembered = keptIn(stored.remembered);
     diary = await readDiary();
+    const waiting = (await readReminders()).filter(({ kind }) => kind === "ask-why");
+    reminded = Object.fromEntries(waiting.map((one) => [one.of, one]));
   };
   onStorageChange((changed) => {
-    if (changed.some((name) => ["answers", "remembered", "diary"].includes(name)))
+    if (changed.some((name) => ["answers", "remembered", "diary", "reminders"].includes(name)))
       void load().catch(() => {});
   }, signal);
 
@@ -101,6 +109,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
         "sent-before": false,
         ...given,
         ...diaryFacts(diary, today()),
+        ...(seen.news !== undefined && noteIn(reminded[about])),
         ...forNow[about],
         ...remembered[me],
         ...remembered[about],
@@ -125,8 +134,14 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     },
     remember,
     forget,
+    named(seen) {
+      const of = key(seen);
+      const name = seen.name ?? names[of] ?? reminded[of]?.who ?? null;
+      return name === null || name === seen.slug ? seen : { ...seen, name };
+    },
     keepForNow(about, facts) {
       forNow = { ...forNow, [key(about)]: facts };
+      if (about.name !== null) names = { ...names, [key(about)]: about.name };
     },
     countNote() {
       diary = { ...diary, notes: [...diary.notes, today()] };
@@ -138,6 +153,9 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
 
 const keptIn = <T>(value: unknown): Kept<T> =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Kept<T>) : {};
+
+const noteIn = (reminder: Reminder | undefined): Facts =>
+  reminder?.note === undefined ? {} : { note: reminder.note };
 
 /** The people of late; what is about the member stays. */
 const latest = <T>(kept: Kept<T>): Kept<T> => {

@@ -1,5 +1,5 @@
 import type { Network } from "../networks/network";
-import { type ReminderKind, remind, settle } from "../shared/reminders";
+import { type Reminder, type ReminderKind, remind, settle } from "../shared/reminders";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
@@ -32,9 +32,9 @@ export function rememberMoments(
   signal: AbortSignal,
 ): void {
   const { moments, pressable } = network;
-  const keep = (about: Person, kind: ReminderKind): void => {
+  const keep = (about: Person, kind: ReminderKind, note?: Pick<Reminder, "note">): void => {
     const who = about.name ?? about.slug;
-    if (who !== null) void remind({ of: memory.keyOf(about), who, kind, since: today() });
+    if (who !== null) void remind({ of: memory.keyOf(about), who, kind, since: today(), ...note });
   };
   const onPress = (event: Event): void => {
     if (!event.isTrusted) return;
@@ -46,9 +46,11 @@ export function rememberMoments(
     const part = partAround(page, control);
     if (part?.surface === invitationReceived.id && isAccept(page, control)) {
       memory.remember(part, { "accepted-on": today(), "asked-why": false });
-      keep(part, "ask-why");
-      // The words go with the card, but what follows depends on them. They stay in this tab.
-      if (typeof part.facts.note === "string") memory.keepForNow(part, { note: part.facts.note });
+      // The words go with the card, and often so does the name, but what follows depends on them.
+      const { note } = part.facts;
+      const words = typeof note === "string" ? { note } : {};
+      memory.keepForNow(part, words);
+      keep(part, "ask-why", words);
       accepted(part);
     }
     const about = part ?? named(page, control);

@@ -78,8 +78,12 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
   const { saidOf: watched } = watching;
   const lately = { held: guarding.asked, accepted: following.last };
-  const { keyOf } = memory;
-  answerDescriptions(network, { ready, judge, brief, holds, lately, watched, counting, keyOf }, signal);
+  const { keyOf, named } = memory;
+  answerDescriptions(
+    network,
+    { ready, judge, brief, holds, lately, watched, counting, keyOf, named },
+    signal,
+  );
 
   const marking = createMarking(network, { judge, brief }, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);

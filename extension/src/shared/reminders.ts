@@ -3,12 +3,16 @@ import { readStorage, writeStorage } from "./browser";
 /** What the member may still want to do: ask why, after accepting; invite with a word, after meeting somebody. */
 export type ReminderKind = "ask-why" | "follow-up";
 
-/** `of` is what the person is kept under, `who` how the page named them, `since` a day such as 2026-11-22. */
+/**
+ * `of` is what the person is kept under, `who` how the page named them, `since` a day such as 2026-11-22. What they wrote is
+ * kept with it, for what to ask depends on that, and goes with it.
+ */
 export type Reminder = {
   readonly of: string;
   readonly who: string;
   readonly kind: ReminderKind;
   readonly since: string;
+  readonly note?: string;
 };
 
 const most = 50;
@@ -47,8 +51,9 @@ const isSame = (one: Reminder, other: Pick<Reminder, "of" | "kind">): boolean =>
 
 function isReminder(value: unknown): value is Reminder {
   if (typeof value !== "object" || value === null) return false;
-  const { of, who, kind, since } = value as Partial<Reminder>;
+  const { of, who, kind, since, note = "" } = value as Partial<Reminder>;
   return (
-    [of, who, since].every((part) => typeof part === "string") && (kind === "ask-why" || kind === "follow-up")
+    [of, who, since, note].every((part) => typeof part === "string") &&
+    (kind === "ask-why" || kind === "follow-up")
   );
 }

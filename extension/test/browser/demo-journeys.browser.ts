@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dialog, startDemo } from "./demo";
 import { eventually } from "./member";
-import { ourParts } from "./our-parts";
+import { ourParts, partsAt } from "./our-parts";
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 beforeAll(async () => {
@@ -137,5 +137,24 @@ it("people are called by the name that the page shows, not by their address", as
   await who.press('[data-dialog="ignore-reason"] [data-action="send-reason"]');
   await who.isAsked();
   expect(await who.asked()).toContain("tell the network this about Amina El Khatib");
+  await who.close();
+});
+
+it("what to ask somebody who wrote stays the same after a reload, and keeps the name", async () => {
+  const who = await demo.visit("/invitations");
+  const card = '[data-key="invitation:1"]';
+  const advice = `${card} netiquette-advice`;
+  await who.rules(advice, ["in-09-personal-note"]);
+  await who.press(`${card} [data-action="accept"]`);
+  expect(await who.rules(advice, ["in-09-offer-help-after-accepting"])).toContain(
+    "in-09-offer-help-after-accepting",
+  );
+  const [name] = await who.reminded((names) => names.length > 0);
+  await who.goOn("/invitations");
+  const again = await who.rules(advice, ["in-09-offer-help-after-accepting"]);
+  expect(again).toContain("in-09-offer-help-after-accepting");
+  expect(again).not.toContain("in-03-ask-why-after-accepting");
+  const words = (await partsAt(who.page, advice)).map(({ text }) => text).join();
+  expect(words).toContain(`Hello ${name?.split(" ")[0]},`);
   await who.close();
 });
