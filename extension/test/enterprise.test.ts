@@ -69,9 +69,13 @@ function registryValue(line: string): [string, unknown] {
   return [name, number === undefined ? text : Number(number) === 1];
 }
 
-test("the README names each setting and the id", () => {
+test("the README names each setting, what it can be, and the id", () => {
   const readme = read("README.md");
-  for (const name of Object.keys(schema.properties)) expect(readme).toContain(`| \`${name}\` |`);
+  const properties: Record<string, { type: string; enum?: string[] }> = schema.properties;
+  for (const [name, { enum: values }] of Object.entries(properties)) {
+    const either = values?.map((value) => `\`${value}\``).join(" or ");
+    expect(readme).toContain(`| \`${name}\` |${either ? ` ${either} |` : ""}`);
+  }
   for (const one of [id, gecko]) expect(readme).toContain(one);
   expect(readme.split("\n").length).toBeLessThanOrEqual(60);
 });
