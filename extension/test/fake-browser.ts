@@ -40,7 +40,10 @@ export function installFakeBrowser() {
       getURL: address,
       onMessage,
       onInstalled,
-      getManifest: () => ({ content_scripts: [{ matches: ["https://www.linkedin.com/*"] }] }),
+      getManifest: () => ({
+        version: "1.2.3",
+        content_scripts: [{ matches: ["https://www.linkedin.com/*"] }],
+      }),
       sendMessage: async (message: unknown) => {
         sent.push(message);
         return dispatch(message, { id: fakeId, url: address("popup.html") });

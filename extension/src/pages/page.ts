@@ -1,4 +1,4 @@
-import { browserLanguage } from "../shared/browser";
+import { browserLanguage, ownVersion } from "../shared/browser";
 import type { Settings } from "../shared/storage";
 import { chooseLanguage, type Language, type TextKey, text } from "../shared/texts";
 
@@ -12,11 +12,14 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
 export const languageOf = (settings: Settings): Language =>
   chooseLanguage(settings.language, browserLanguage());
 
-/** Writes the texts that the page names in `data-text`, then shows it. */
+/** Writes the texts that the page names in `data-text`, and the version where there is a place for it, then shows the page. */
 export function fill(language: Language): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
     element.textContent = text(language, element.dataset.text as TextKey);
+  }
+  for (const element of document.querySelectorAll("[data-version]")) {
+    element.textContent = text(language, "own_version", ownVersion());
   }
   document.body.hidden = false;
 }

@@ -16,6 +16,7 @@ function subscribe<F extends (...values: never[]) => unknown>(
 
 export const extensionId = (): string => chrome.runtime.id;
 export const ownAddress = (path: string): string => chrome.runtime.getURL(path);
+export const ownVersion = (): string => chrome.runtime.getManifest().version;
 /** The language this person reads first, which need not be that of the browser's menus. */
 export const browserLanguage = (): string => navigator.language;
 

@@ -24,5 +24,6 @@ test("what the organisation fixed is said on the options, and cannot be left the
   expect(byId("managed", HTMLElement).textContent).toContain(server);
   expect(byId("leave", HTMLButtonElement).hidden).toBe(true);
   expect(byId("place-beside", HTMLInputElement).disabled).toBe(true);
+  expect(document.querySelector("[data-version]")?.textContent).toBe("Netiquette 1.2.3");
   expect(byId("erase-team-part", HTMLElement).hidden).toBe(true);
 });

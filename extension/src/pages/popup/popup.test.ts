@@ -33,6 +33,7 @@ describe("the popup", () => {
   test("alone: the built-in guidelines, and no team to leave", async () => {
     await open();
     expect(said("guidelines-name")).toBe("Built in");
+    expect(document.querySelector("[data-version]")?.textContent).toBe("Netiquette 1.2.3");
     expect(byId("team-choices", HTMLElement).hidden).toBe(true);
   });
 
