@@ -15,6 +15,7 @@ import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
 import { createPlacing } from "./placing";
+import { safely } from "./safely";
 import { signOf } from "./sign";
 import { isSilent } from "./silence";
 import { createSlices } from "./slicing";
@@ -182,8 +183,8 @@ export function createMarking(
   const slices = createSlices((parts) => {
     const page = livePage(network);
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
-    const changes = parts.map((card) => plan(page, card));
-    for (const change of changes) change();
+    const changes = parts.map((card) => safely(() => plan(page, card), undefined));
+    for (const change of changes) change?.();
   }, signal);
 
   return { renew: slices.add, clear };
