@@ -175,7 +175,7 @@ class RuleDocumentsTest {
 
     @Test
     void holdAPackThatTheyNeed(@Autowired StartingPoints starting) {
-        ObjectNode when = when("{\"mentions\":\"note\",\"phrases\":\"%s\"}".formatted("scam-estate"));
+        ObjectNode when = when("{\"mentions\":\"note\",\"phrases\":\"%s\"}".formatted("scam-windfall"));
         RuleSet written = write(documents.get(team, RULE).with("when", when));
 
         assertThatThrownBy(() -> starting.choosePack(lead, team, written.version(), "scam-watch", false))
