@@ -58,8 +58,9 @@ describe("received invitations", () => {
       (found) => found.length > 0,
     );
     expect(words.length).toBeGreaterThan(0);
-    for (const { text } of words)
-      expect("Good day, I am a capital provider with a strictly confidential proposal, see").toContain(text);
+    const note =
+      "Good day, I am a capital provider with a strictly confidential proposal, see Goudreiger Capital.";
+    for (const { text } of words) expect(note).toContain(text);
     const open = () => ourParts(who.page, { class: "more" });
     expect(await open()).toHaveLength(1);
     await who.page.keyboard.press("Enter");
