@@ -4,6 +4,7 @@ import { bothSides } from "./both-sides";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
 import { filledAbout, filledFor } from "./reply";
+import { stoodOut } from "./stood-out";
 
 const parts = (quote: Element): string[] =>
   [...quote.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
@@ -101,5 +102,43 @@ describe("a text to copy", () => {
     expect(filledAbout("Saskia van Vliet", "Hello {first}!")).toBe("Hello Saskia!");
     expect(filledFor("Saskia van Vliet", ask)).toBe("Hello Saskia, would you introduce me to {person}?");
     expect(filledAbout("", ask)).toBe(ask);
+  });
+});
+
+describe("what stood out", () => {
+  const note = "I'd like to connect and share an inheritance.";
+  const reason = (says: string, spans: [number, number][] = [], fact = "note") => ({ says, spans, fact });
+
+  it("is what was found, once and without its weight", () => {
+    const reasons = [
+      reason("the message mentions “inheritance” (+4)", [[32, 43]]),
+      reason("the message mentions “inheritance” (+2)", [[32, 43]]),
+      reason("the message mentions “connect”", [[12, 19]]),
+      reason("the message mentions “connect”, “inheritance” (+1)", [
+        [12, 19],
+        [32, 43],
+      ]),
+      reason("the message mentions none of “met”, “talk”"),
+      reason("the message is not close to a standard text (-3)"),
+      reason("the kind of text is not scam", [], "kinds"),
+    ];
+    expect(stoodOut(reasons, { note })).toEqual([
+      "the message mentions “inheritance”",
+      "the message mentions “connect”",
+    ]);
+  });
+
+  it("is also what the page shows, or leaves blank", () => {
+    const none = reason("the message mentions none of “met”");
+    const reasons = [reason("the message is empty"), none, reason("not the case: a photo", [], "photo")];
+    expect(stoodOut(reasons, { note: "", photo: false })).toEqual([
+      "the message is empty",
+      "not the case: a photo",
+    ]);
+  });
+
+  it("is a handful at most", () => {
+    const many = Array.from({ length: 13 }, (_, at) => reason(`line ${at}`, [[at, at + 1]]));
+    expect(stoodOut(many, { note })).toHaveLength(5);
   });
 });

@@ -8,6 +8,7 @@ import type { Finding, Judgement, JudgementLine } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
 import { type Fill, type ReplyEvents, reply } from "./reply";
+import { stoodOut } from "./stood-out";
 import { lookOf, type VerdictLook } from "./verdicts";
 
 /** What the line itself says. */
@@ -112,7 +113,7 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
 function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
   const { language, fill } = view;
   const quotes = quotedIn(view, one);
-  const reasons = (one.reasons ?? []).map((reason) => element("li", {}, reason.says));
+  const reasons = stoodOut(one.reasons ?? [], view.facts).map((says) => element("li", { dir: "auto" }, says));
   const noticed = element(
     "div",
     { class: "part" },

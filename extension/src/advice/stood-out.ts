@@ -1,0 +1,28 @@
+import type { Facts } from "../surfaces/surface";
+import type { Reason } from "./judgement";
+
+/** More than that nobody reads. */
+const most = 5;
+
+/**
+ * What stood out, in a few lines: words that were found, and what else the page shows or leaves blank. That something is not
+ * mentioned, and how much it weighs, helps whoever makes the rules; there the whole of it is shown.
+ */
+export function stoodOut(reasons: readonly Reason[], facts: Facts): string[] {
+  const said = new Set<string>();
+  const quoted = new Set<string>();
+  for (const reason of reasons) {
+    const { fact = "", spans = [] } = reason;
+    if (spans.length === 0 && !isPlain(facts[fact])) continue;
+    const places = spans.length === 0 ? [fact] : spans.map(([start, end]) => `${fact} ${start} ${end}`);
+    if (places.some((place) => !quoted.has(place))) said.add(withoutWeight(reason.says));
+    for (const place of places) quoted.add(place);
+  }
+  return [...said].slice(0, most);
+}
+
+/** Of a text without a word that counted there is nothing to say, unless it is blank. */
+const isPlain = (value: Facts[string] | undefined): boolean =>
+  value !== undefined && (typeof value !== "string" || value.trim() === "");
+
+const withoutWeight = (says: string): string => says.replace(/ \([+-]?\d+\)$/, "");
