@@ -44,6 +44,31 @@ describe("a held press", () => {
     }
   });
 
+  it("says first why it is held, and asks after that", () => {
+    const finding = (says: string) =>
+      ({ rule: "r", level: "confirm", tone: "etiquette", verdict: null, says, because: "b" }) as const;
+    const dialog = holdDialog(
+      {
+        language: "en",
+        kind: "at-once",
+        steps: [],
+        name: null,
+        fill: String,
+        level: "confirm",
+        findings: [finding("This sends at once."), finding("A further thought.")],
+        questions: [{ fact: "relation", asks: "Do you know this person?", rule: "out-03" }],
+        note: "",
+      },
+      on,
+    );
+    const words = dialog.textContent ?? "";
+    const order = ["This sends at once.", "Do you know this person?", "A further thought."];
+    expect(order.map((one) => words.indexOf(one)).toSorted((a, b) => a - b)).toEqual(
+      order.map((one) => words.indexOf(one)),
+    );
+    expect(words).toContain("This sends at once.");
+  });
+
   it("offers no way where the network has none", () => {
     const dialog = holdDialog(
       {

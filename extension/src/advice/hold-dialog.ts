@@ -48,8 +48,9 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
       { class: "body" },
       way,
       ...quoted(view),
+      ...view.findings.slice(0, 1).map((one) => findingPart(view, one, on)),
       ...view.questions.map((one) => question(one, language, undefined, on)),
-      ...view.findings.map((one) => findingPart(view, one, on)),
+      ...view.findings.slice(1).map((one) => findingPart(view, one, on)),
     ),
     element(
       "footer",
