@@ -23,7 +23,13 @@ export function makeHost(own: string, display: "row" | "contents", mode: ShadowR
 /** A mark that is far from what one sees of the page is neither styled nor laid out until one comes near it. */
 const far = "content-visibility: auto !important; contain-intrinsic-block-size: auto 62px !important";
 
-const plain = ["all: initial !important", "color-scheme: light dark !important", row, far].join(";");
+const plain = [
+  "all: initial !important",
+  "direction: ltr !important",
+  "color-scheme: light dark !important",
+  row,
+  far,
+].join(";");
 
 let blank: HTMLElement | undefined;
 

@@ -1,5 +1,7 @@
-// One look for everything we draw on a page, in the colours of our own pages. Nothing is inherited from the page.
-const host = ":host { all: initial !important; color-scheme: light dark !important }";
+// One look for everything we draw on a page, in the colours of our own pages. Nothing is inherited from the page; `all` leaves
+// the direction of writing out, and both our languages are written from left to right.
+const host =
+  ":host { all: initial !important; direction: ltr !important; color-scheme: light dark !important }";
 
 /** Each by day and by night. They are written out where they are used, for nothing is inherited into a mark. */
 const colours = new Map<string, string>();

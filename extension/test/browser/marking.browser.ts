@@ -45,6 +45,21 @@ describe("received invitations", () => {
     await who.close();
   });
 
+  it("is written from left to right, whichever way the page is", async () => {
+    who = await browser.visit("invitations-sdui-en", (html) => html.replace("<html", '<html dir="rtl"'));
+    await marks(who.page, 4);
+    const directions = () =>
+      who.page.$$eval(hostName, (hosts) => [...new Set(hosts.map((one) => getComputedStyle(one).direction))]);
+    expect(await directions()).toEqual(["ltr"]);
+    await who.pressOurs({ class: "head", text: "Look first" });
+    await eventually(
+      () => ourParts(who.page, { class: "more" }),
+      (found) => found.length > 0,
+    );
+    expect(await directions()).toEqual(["ltr"]);
+    await who.close();
+  });
+
   it("a mark opens to the words that counted, by mouse and by key, and takes no place from the page's buttons", async () => {
     who = await browser.visit("invitations-sdui-en");
     const before = await who.middle('[aria-label^="Accept Sanne"]');
