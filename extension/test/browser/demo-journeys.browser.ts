@@ -158,3 +158,18 @@ it("what to ask somebody who wrote stays the same after a reload, and keeps the 
   expect(words).toContain(`Hello ${name?.split(" ")[0]},`);
   await who.close();
 });
+
+it("the practice network does not scroll sideways in half a window, or enlarged to twice its size", async () => {
+  const who = await demo.visit("/people");
+  const tooWide: string[] = [];
+  for (const width of [481, 550, 640, 740]) {
+    await who.page.setViewport({ width, height: 700, hasTouch: true });
+    for (const path of ["/invitations", "/people", "/in/siobhan-kearney", "/me"]) {
+      await who.goOn(path);
+      const wide = await who.page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) tooWide.push(`${path} ${width}: ${wide}`);
+    }
+  }
+  expect(tooWide).toEqual([]);
+  await who.close();
+});
