@@ -9,6 +9,7 @@ import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
 import { fillerFor } from "./filling";
+import { suit } from "./ground";
 import type { Held } from "./held";
 import { isInFront, showInFront } from "./in-front";
 import { settleFor } from "./passes";
@@ -74,6 +75,7 @@ export function createAsking(
         unfit: on.unfit(),
         agreed: () => on.answer(held, "relation", "agreed"),
       });
+      suit(dialog, document.body);
       ignoreTail(dialog, life.signal);
       host.root.append(dialog);
       document.documentElement.append(host.element);

@@ -11,6 +11,7 @@ import { keyOf } from "../surfaces/reading/page";
 import { plain } from "../surfaces/reading/plain";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
+import { suit } from "./ground";
 import { livePage } from "./holding";
 import { passFor } from "./passes";
 
@@ -41,6 +42,7 @@ export function createHints(language: () => Language, signal: AbortSignal) {
     life = new AbortController();
     const { element, root } = makeHost(noticeLook, "contents");
     const part = hint("", language());
+    suit(part, document.body);
     root.append(part);
     document.documentElement.append(element);
     part.showPopover();

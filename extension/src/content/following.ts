@@ -10,6 +10,7 @@ import { invitationAccepted } from "../surfaces/invitation-accepted";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
+import { suit } from "./ground";
 import type { Judge } from "./judging";
 import type { Memory } from "./memory";
 
@@ -88,6 +89,7 @@ export function createFollowing(
       unfit: counting.isOn() ? (rule) => counting.count("unfit", [rule], of) : undefined,
       close: end,
     });
+    suit(part, document.body);
     host.root.append(part);
     document.documentElement.append(host.element);
     part.showPopover();

@@ -11,6 +11,7 @@ import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
+import { schemeAt } from "./ground";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
@@ -54,6 +55,8 @@ export function createMarking(
   signal: AbortSignal,
 ): Marking {
   const placing = createPlacing(signal);
+  /** Of the ground that the marks of a list stand on: asked once for all that are drawn together. */
+  let scheme: string | undefined;
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
   const onNear = (event: Event): void => {
@@ -76,7 +79,15 @@ export function createMarking(
     const before = marked.get(card);
     if (!said) return () => remove(card, before);
     const { seen, judgement } = said;
-    const sign = signOf([language(), seen.name, seen.facts, memory.answers(seen), outlineOf(judgement)]);
+    scheme ??= schemeAt(seen.node);
+    const sign = signOf([
+      language(),
+      scheme,
+      seen.name,
+      seen.facts,
+      memory.answers(seen),
+      outlineOf(judgement),
+    ]);
     const person = memory.keyOf(seen);
     if (before?.person === person && before.sign === sign && before.host.isConnected) return () => {};
     const place = seen.after ?? placing.placeIn(seen.node, network.people.link);
@@ -104,7 +115,9 @@ export function createMarking(
     hosts.set(host, state);
     const focused = root.activeElement !== null;
     root.querySelector("section")?.remove();
-    root.append(mark(briefOf(said)));
+    const section = mark(briefOf(said));
+    section.style.colorScheme = scheme ?? "";
+    root.append(section);
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said.seen);
@@ -182,6 +195,7 @@ export function createMarking(
 
   const slices = createSlices((parts) => {
     const page = livePage(network);
+    scheme = undefined;
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
     const changes = parts.map((card) => safely(() => plan(page, card), undefined));
     for (const change of changes) change?.();

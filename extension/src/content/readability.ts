@@ -4,6 +4,7 @@ import { noticeLook } from "../advice/notice-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
 import { isReadable } from "../surfaces/reading/readable";
+import { suit } from "./ground";
 import { livePage } from "./holding";
 
 /** A page gets this long without a change before it counts as drawn. */
@@ -32,6 +33,7 @@ export function createReadability(network: Network, language: () => Language, si
       },
       signal,
     );
+    suit(part, document.body);
     made.root.append(part);
   };
   const check = (): void => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostName } from "../../src/advice/host";
 import { first, isEndurance } from "../endurance";
 import { eventually, type Member, pause, startBrowser } from "./member";
-import { ourParts } from "./our-parts";
+import { attribute, ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 let who: Member;
@@ -43,6 +43,25 @@ describe("received invitations", () => {
     });
     expect(await who.page.$$("netiquette-advice")).toHaveLength(4);
     await who.close();
+  });
+
+  it("is as dark as the page it stands on, whatever the rest of the system looks like", async () => {
+    const grounds = async (style: string): Promise<string> => {
+      const dressed = (html: string) => html.replace("</head>", `<style>${style}</style></head>`);
+      who = await browser.visit("invitations-sdui-en", dressed);
+      await who.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
+      await marks(who.page, 4);
+      const [section] = await ourParts(who.page, { class: "mark" });
+      const scheme = /color-scheme: ([a-z]+)/.exec((section && attribute(section.node, "style")) ?? "")?.[1];
+      await who.close();
+      return scheme ?? "";
+    };
+    expect(await grounds("main { background: #1b1f23 !important }")).toBe("dark");
+    expect(await grounds("body { background: rgb(0 0 0 / .1) } main { background: #fff !important }")).toBe(
+      "light",
+    );
+    expect(await grounds("* { background: none !important } :root { color-scheme: dark }")).toBe("dark");
+    expect(await grounds("main { background: url(data:,) !important }")).toBe("");
   });
 
   it("is written from left to right, whichever way the page is", async () => {
