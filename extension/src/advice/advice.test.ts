@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import type { Language } from "../shared/texts";
+import type { Facts } from "../surfaces/surface";
 import { bothSides } from "./both-sides";
+import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
 import { filledAbout, filledFor } from "./reply";
@@ -140,5 +143,21 @@ describe("what stood out", () => {
   it("is a handful at most", () => {
     const many = Array.from({ length: 13 }, (_, at) => reason(`line ${at}`, [[at, at + 1]]));
     expect(stoodOut(many, { note })).toHaveLength(5);
+  });
+});
+
+describe("beside a note", () => {
+  const words = (facts: Facts, language: Language = "en") => goodNote(facts, language).textContent ?? "";
+
+  it("stands what a good one has in it, from the first letter on", () => {
+    expect(words({ note: "" })).toContain("A greeting · your reason");
+    expect(words({ note: "" }, "nl")).toContain("Een begroeting · je reden");
+  });
+
+  it("stands how much room there is, where the page says so", () => {
+    expect(words({ note: "" })).not.toContain("Room");
+    expect(words({ note: "Hello", "note-limit": 200 })).toContain("Room for 195 more characters");
+    expect(words({ note: "Hello", "note-limit": 6 })).toContain("Room for 1 more character");
+    expect(words({ note: "Hello", "note-limit": 3 }, "nl")).toContain("2 tekens meer dan er passen");
   });
 });

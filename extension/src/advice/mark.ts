@@ -3,6 +3,7 @@ import type { Facts } from "../surfaces/surface";
 import { bothSides } from "./both-sides";
 import { doubt } from "./doubt";
 import { element, icon } from "./element";
+import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
 import type { Finding, Judgement, JudgementLine } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
@@ -28,6 +29,8 @@ export type MarkView = Brief & {
   /** What the member answered before, by fact. */
   readonly answers: Readonly<Record<string, boolean | string>>;
   readonly steps: readonly TextKey[];
+  /** Whether it stands beside a note that is being written. */
+  readonly isNote?: boolean;
 };
 
 export type MarkEvents = ReplyEvents & QuestionEvents;
@@ -92,9 +95,10 @@ const firstLine = ({ findings, questions }: JudgementLine): string =>
   findings[0]?.says ?? questions[0]?.asks ?? "";
 
 function details(view: MarkView, on: MarkEvents): HTMLElement[] {
-  const { judgement, language, steps } = view;
+  const { judgement, language, steps, facts, isNote } = view;
   const [first, ...others] = judgement.findings;
   return [
+    ...(isNote ? [goodNote(facts, language)] : []),
     ...judgement.questions.map((one) => question(one, language, undefined, on)),
     ...(first ? [finding(view, first, on)] : []),
     ...answered(view, on),

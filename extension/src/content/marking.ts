@@ -7,6 +7,7 @@ import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
+import { invitationNoteWriting } from "../surfaces/invitation-note-writing";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
@@ -162,6 +163,7 @@ export function createMarking(
       profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),
       steps: network.routes[judgement.verdict] ?? [],
+      isNote: seen.surface === invitationNoteWriting.id,
     };
     const answer = (fact: string, value: boolean | string | undefined): void => {
       memory.answer(seen, fact, value);
