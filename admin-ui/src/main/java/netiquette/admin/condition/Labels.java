@@ -22,7 +22,10 @@ final class Labels {
 
     /** The first part of what a predicate says of itself, with a capital. */
     static String shortly(String help) {
-        String first = help.split("[;:]", 2)[0];
-        return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return capital(help.split("[;:]", 2)[0]);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

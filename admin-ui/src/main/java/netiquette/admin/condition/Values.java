@@ -43,7 +43,7 @@ final class Values {
     static Component several(Entry entry, Fact fact, List<String> labels) {
         return switch (fact.type()) {
             case CHOICE -> Entries.checks(entry, choices(fact), word -> named(fact, word));
-            case LABELS -> Entries.checks(entry, labels, label -> label);
+            case LABELS -> Entries.checks(entry, labels, label -> named(fact, label));
             case NUMBER -> lines(entry, Values::numbers);
             default -> lines(entry, typed -> Optional.of(Entries.list(Lines.of(typed))));
         };
@@ -85,6 +85,8 @@ final class Values {
     }
 
     private static String named(Fact fact, String word) {
-        return fact.choice(word).map(choice -> Spoken.text(choice.name())).orElse(word);
+        return fact.choice(word)
+                .map(choice -> Labels.capital(Spoken.text(choice.name())))
+                .orElse(word);
     }
 }

@@ -37,6 +37,11 @@ final class Entry {
                 0, key, Type.CHOICE, choices, List.of(surfaces), provenance, new LocalText(en, nl), Optional.empty());
     }
 
+    static Fact kinds(String key, List<Choice> names, String en, String nl) {
+        return new Fact(
+                0, key, Type.LABELS, names, List.of(), Provenance.GIVEN, new LocalText(en, nl), Optional.empty());
+    }
+
     static Choice of(String key, String en, String nl) {
         return new Choice(key, new LocalText(en, nl));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the catalogue, from 0
  * @param key its name in JSON
  * @param type what its value is
- * @param choices the possible values, for {@link Type#CHOICE}
+ * @param choices the possible values, for {@link Type#CHOICE}; for {@link Type#LABELS} those that have a name
  * @param surfaces where it occurs; empty if everywhere
  * @param provenance where its value comes from
  * @param name as it stands in a sentence, such as "the note"
@@ -31,7 +31,7 @@ public record Fact(
     public Fact {
         choices = List.copyOf(choices);
         surfaces = List.copyOf(surfaces);
-        if (choices.isEmpty() == (type == Type.CHOICE)) {
+        if (choices.isEmpty() == (type == Type.CHOICE) && type != Type.LABELS) {
             throw new IllegalArgumentException(key + ": choices belong to a choice, and only there");
         }
         if (asks.isPresent() != (provenance == Provenance.ASKED)) {

@@ -38,7 +38,7 @@ final class OwnFacts {
             Entry.given("own-company", Type.TEXT, "your company", "je eigen bedrijf"),
             Entry.given("groups", Type.GROUPS, "your groups", "je groepen"),
             Entry.given("today", Type.DATE, "today", "vandaag"),
-            Entry.given("kinds", Type.LABELS, "the kind of text", "het soort tekst"));
+            Entry.kinds("kinds", KindNames.ALL, "the kind of text", "het soort tekst"));
 
     private OwnFacts() {}
 }

@@ -10,7 +10,8 @@ record InList(Fact fact, HashedValues list) implements FactPredicate {
     static final PredicateKind KIND = new PredicateKind(
             "in-list",
             new LocalText(
-                    "a text stands in a list of salted hashes", "een tekst staat in een lijst van gezouten hashes"),
+                    "a text stands in a list whose entries cannot be read",
+                    "een tekst staat in een lijst waarvan niemand de inhoud kan lezen"),
             Argument.Kind.TEXT_FACT,
             List.of(Argument.of("list", Argument.Kind.HASHES)),
             in -> new InList(in.fact(), in.hashes("list")));

@@ -45,7 +45,11 @@ final class Values {
             case TEXT -> "“" + (String) value + "”";
             case FLAG -> (boolean) value ? "true" : "false";
             case NUMBER -> Integer.toString((int) value);
-            case LABELS -> (String) value;
+            case LABELS ->
+                fact.choice(value)
+                        .map(Choice::name)
+                        .map(name -> name.in(language))
+                        .orElse((String) value);
             case GROUPS -> listed((List<?>) value);
         };
     }
