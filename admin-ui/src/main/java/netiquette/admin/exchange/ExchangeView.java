@@ -39,6 +39,7 @@ class ExchangeView extends Main {
     private final transient Refusals refusals;
     private final transient CurrentMember member;
     private final Div outcome = new Div();
+    private final Upload upload = upload();
 
     ExchangeView(PackFiles files, RuleSets ruleSets, Refusals refusals, CurrentMember member) {
         this.files = files;
@@ -57,7 +58,7 @@ class ExchangeView extends Main {
                         getTranslation("exchange.out"),
                         new Paragraph(getTranslation("exchange.out.about")),
                         download()),
-                new Panel(getTranslation("exchange.in"), new Paragraph(getTranslation("exchange.in.about")), upload()),
+                new Panel(getTranslation("exchange.in"), new Paragraph(getTranslation("exchange.in.about")), upload),
                 outcome);
     }
 
@@ -106,5 +107,6 @@ class ExchangeView extends Main {
         line.getElement().setAttribute("role", "alert");
         outcome.removeAll();
         outcome.add(line);
+        upload.clearFileList();
     }
 }

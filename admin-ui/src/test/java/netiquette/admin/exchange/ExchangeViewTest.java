@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import netiquette.admin.ViewTest;
 import netiquette.server.ruleset.PackFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ExchangeViewTest extends ViewTest {
@@ -30,6 +32,15 @@ class ExchangeViewTest extends ViewTest {
         ExchangeView view = navigate(ExchangeView.class);
         view.look(files.text(me.team()));
         assertThat(text(view)).contains(view.getTranslation("change.none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"hoi\":1}", "[]", "hoi"})
+    void saysWhereAFileOfRulesComesFrom(String other) {
+        ExchangeView view = navigate(ExchangeView.class);
+        view.look(other);
+        assertThat(text(view)).contains("There are no rules in this.", "“Download the file”");
+        assertThat(text(view)).doesNotContain("What this file would change");
     }
 
     @Test

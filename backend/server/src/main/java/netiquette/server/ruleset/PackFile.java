@@ -22,6 +22,20 @@ record PackFile(ObjectNode tree) {
     private static final String OFF = "off";
     private static final String WATCHING = "watching";
 
+    /** What a file may bring; one of them is there in each. */
+    private static final List<String> PARTS = List.of(
+            "format",
+            "rules",
+            "dials",
+            "changes",
+            "items",
+            "networks",
+            "phrases",
+            "texts",
+            "lists",
+            "templates",
+            "parameters");
+
     /** Writes down a draft. */
     static PackFile of(Draft draft, Shipped shipped) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode().put("format", PolicyFormat.FORMAT);
@@ -52,10 +66,17 @@ record PackFile(ObjectNode tree) {
     /**
      * Reads what somebody brings.
      *
-     * @throws RuleEditException saying where, if it is no JSON object or too long
+     * @throws RuleEditException saying where, if it is no JSON object, has nothing of a pack in it, or is too long
      */
     static PackFile read(String text) {
-        return new PackFile(JsonText.read(text, OwnRules.LONGEST, "pack"));
+        if (!text.strip().startsWith("{")) {
+            throw new RuleEditException("pack", "no-pack");
+        }
+        ObjectNode tree = JsonText.read(text, OwnRules.LONGEST, "pack");
+        if (PARTS.stream().noneMatch(tree::has)) {
+            throw new RuleEditException("pack", "no-pack");
+        }
+        return new PackFile(tree);
     }
 
     String text() {
