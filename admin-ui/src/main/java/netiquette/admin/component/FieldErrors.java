@@ -41,15 +41,24 @@ public final class FieldErrors {
     }
 
     /**
-     * Shows the refusal at its field, which it returns.
+     * Shows the refusal at its field, which it returns, and those that came with it at theirs.
      *
      * @throws Refusal the same one, if it is about none of the fields
      */
     public HasValidationProperties show(Refusal refusal) {
         clear();
         HasValidationProperties field = refusal.path().map(fields::get).orElseThrow(() -> refusal);
+        say(field, refusal);
+        for (Throwable other : refusal.getSuppressed()) {
+            if (other instanceof Refusal also) {
+                also.path().map(fields::get).ifPresent(misfit -> say(misfit, also));
+            }
+        }
+        return field;
+    }
+
+    private void say(HasValidationProperties field, Refusal refusal) {
         field.setErrorMessage(refusals.detail(refusal, UI.getCurrent().getLocale()));
         field.setInvalid(true);
-        return field;
     }
 }

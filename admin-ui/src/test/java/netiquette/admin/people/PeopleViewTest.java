@@ -158,6 +158,17 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void keepsTeamsApartByTheirNames() {
+        become(Role.ADMINISTRATOR);
+        navigate(PeopleView.class);
+        int before = teams.all().size();
+        test(find(TextField.class).id("team-name")).setValue(" inkoop ");
+        click("add-team");
+        assertThat(find(TextField.class).id("team-name").getErrorMessage()).contains("a team of that name");
+        assertThat(teams.all()).hasSize(before);
+    }
+
+    @Test
     void letsAnAdministratorAddATeamWithItsRules() {
         become(Role.ADMINISTRATOR);
         navigate(PeopleView.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import netiquette.admin.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,23 @@ class SetupViewTest extends ViewTest {
         click("create");
         assertThat(find(TextField.class).id("code").isInvalid()).isTrue();
         assertThat(find(TextField.class).id("code").getErrorMessage()).isNotBlank();
+    }
+
+    @Test
+    void saysAllThatDoesNotFitAtOnce() {
+        open(SetupView.class, "code", "K7QX-93MP-TAWD");
+        test(find(EmailField.class).single()).setValue("noor");
+        test(find(PasswordField.class).single()).setValue("four");
+        click("create");
+        for (String field : List.of("code", "name", "team")) {
+            assertThat(find(TextField.class).id(field).isInvalid()).as(field).isTrue();
+        }
+        assertThat(find(EmailField.class).single().isInvalid()).isTrue();
+        assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
+        test(find(TextField.class).id("name")).setValue("Noor Bakker");
+        click("create");
+        assertThat(find(TextField.class).id("name").isInvalid()).isFalse();
+        assertThat(find(EmailField.class).single().isInvalid()).isTrue();
     }
 
     @Test

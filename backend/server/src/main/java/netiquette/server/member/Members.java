@@ -1,5 +1,6 @@
 package netiquette.server.member;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,26 +140,53 @@ public class Members {
         return member;
     }
 
-    /**
-     * Makes an account that nobody can sign in to before it has a password.
-     *
-     * @throws InvalidDetailException naming the first field that does not fit
-     */
-    public Member add(NewMember wanted) {
+    /** Everything about an account with a password that does not fit, in the order of the fields. */
+    public List<InvalidDetailException> misfits(NewMember wanted, String password) {
+        List<InvalidDetailException> misfits = new ArrayList<>();
+        List<Runnable> checks = List.of(
+                () -> checkedName(wanted),
+                () -> checkedEmail(wanted),
+                () -> passwords.check(password, wanted.name().strip(), folded(wanted.email())));
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (InvalidDetailException misfit) {
+                misfits.add(misfit);
+            }
+        }
+        return misfits;
+    }
+
+    private static String checkedName(NewMember wanted) {
         String name = wanted.name().strip();
-        String email = folded(wanted.email());
         if (name.isEmpty()) {
             throw new InvalidDetailException("name", "name-missing");
         }
         if (name.length() > NewMember.NAME) {
             throw new InvalidDetailException("name", "name-long", NewMember.NAME);
         }
+        return name;
+    }
+
+    private String checkedEmail(NewMember wanted) {
+        String email = folded(wanted.email());
         if (!isAddress(email)) {
             throw new InvalidDetailException("email", "email-unreadable");
         }
         if (table.withEmail(email).isPresent()) {
             throw new InvalidDetailException("email", "email-taken");
         }
+        return email;
+    }
+
+    /**
+     * Makes an account that nobody can sign in to before it has a password.
+     *
+     * @throws InvalidDetailException naming the first field that does not fit
+     */
+    public Member add(NewMember wanted) {
+        String name = checkedName(wanted);
+        String email = checkedEmail(wanted);
         Member member = new Member(MemberId.random(), name, email, wanted.role(), wanted.team());
         table.add(member);
         return member;

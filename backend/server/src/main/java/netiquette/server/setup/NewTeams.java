@@ -28,14 +28,18 @@ public class NewTeams {
      * Adds a team.
      *
      * @throws NotAllowedException if the member does not look after all teams
-     * @throws InvalidDetailException if the name is missing or too long
+     * @throws InvalidDetailException if the name is missing, too long, or that of another team
      */
     @Transactional
     public Team add(MemberId by, String name) {
         if (!members.get(by).may(Permission.OVERSEE)) {
             throw new NotAllowedException();
         }
-        Team team = teams.add(checkedName(name));
+        String wanted = checkedName(name).strip();
+        if (teams.all().stream().anyMatch(team -> team.name().equalsIgnoreCase(wanted))) {
+            throw new InvalidDetailException("teamName", "team-taken");
+        }
+        Team team = teams.add(wanted);
         ruleSets.start(by, team.id());
         return team;
     }
