@@ -56,7 +56,8 @@ class TodayView extends Main {
         add(new PageHeading(
                 getTranslation("today.title"), getTranslation(isKeeper ? "today.about" : "today.about.read")));
         int open = acknowledgements.open(member.id(), member.team()).size();
-        if (open > 0 && member.get().may(Permission.TAKE_PART)) {
+        boolean isOurs = set.inForce().number() > 1;
+        if (open > 0 && isOurs && member.get().may(Permission.TAKE_PART)) {
             add(new ReadingPanel(open));
         }
         TeamId team = member.team();

@@ -24,6 +24,7 @@ import netiquette.server.ruleset.Publications;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.StartingPoints;
+import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +114,16 @@ class TodayViewTest extends ViewTest {
 
     @Test
     void asksAMemberToReadWhatIsAgreedUntilTheyHave() {
+        navigate(TodayView.class);
+        assertThat(find(Anchor.class).withId("read-agreements").all())
+                .as("what nobody of the team has published yet")
+                .isEmpty();
+        var set = ruleSets.get(me.team());
+        ruleSets.changeRule(
+                me.id(), me.team(), set.version(), set.rules().getFirst().edit().with(Voice.SILENT));
+        publications.publish(me.id(), me.team(), ruleSets.get(me.team()).version(), "");
         become(Role.MEMBER);
+        UI.getCurrent().navigate("agreements");
         navigate(TodayView.class);
         assertThat(find(Anchor.class).id("read-agreements").getHref()).isEqualTo("agreements");
         acknowledgements
