@@ -42,7 +42,8 @@ public final class MergeDialog {
         merge.clashes().forEach(clash -> choices.put(clash.path(), choice(clash, words)));
         Question question = new Question(translate("conflict.title"), translate("conflict.text"));
         choices.values().forEach(question::add);
-        question.no(translate("conflict.theirs"), takeTheirs)
+        question.stay()
+                .no(translate("conflict.theirs"), takeTheirs)
                 .yes(translate("conflict.save"), () -> save.accept(merge.settled(notMine(choices))))
                 .open();
     }

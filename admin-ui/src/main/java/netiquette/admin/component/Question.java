@@ -53,6 +53,12 @@ public final class Question extends Dialog {
         return this;
     }
 
+    /** Lets nobody out but by an answer: either of them costs something. */
+    public Question stay() {
+        setCloseOnEsc(false);
+        return this;
+    }
+
     /** Whether it can be answered with yes. */
     public void allow(boolean allowed) {
         yes.setEnabled(allowed);

@@ -1,10 +1,14 @@
 package netiquette.admin.component;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
 import netiquette.server.ruleset.StaleDraftException;
 
 /** Says whether the last change is saved; screen readers hear it too. */
@@ -14,6 +18,7 @@ public final class SaveBar extends Div {
     private final Span state = new Span();
     private final Button undo;
     private final Button restore;
+    private boolean isUnsaved;
 
     /** A bar with the ways back, of which the last leads to what a pack says. */
     public SaveBar(Reversible draft, Command show) {
@@ -38,8 +43,32 @@ public final class SaveBar extends Div {
         add(state, undo, restore);
     }
 
+    /** What was typed and could not be saved would be gone with the screen. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration leaving = attached.getUI().addBeforeLeaveListener(this::askWhetherToLeave);
+        addDetachListener(detached -> {
+            leaving.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void askWhetherToLeave(BeforeLeaveEvent leave) {
+        if (isUnsaved) {
+            ContinueNavigationAction on = leave.postpone();
+            new Question(getTranslation("leave.title"), getTranslation("leave.text"))
+                    .no(getTranslation("leave.stay"), () -> {})
+                    .yes(getTranslation("leave.go"), () -> {
+                        isUnsaved = false;
+                        on.proceed();
+                    })
+                    .open();
+        }
+    }
+
     /** Nothing was changed yet. */
     public void begin(boolean canRestore) {
+        isUnsaved = false;
         say("rule.autosave", "quiet");
         undo.setEnabled(false);
         restore.setEnabled(canRestore);
@@ -47,6 +76,7 @@ public final class SaveBar extends Div {
 
     /** The last change is saved. */
     public void saved(boolean canUndo, boolean canRestore) {
+        isUnsaved = false;
         say("rule.saved", "is-saved");
         undo.setEnabled(canUndo);
         restore.setEnabled(canRestore);
@@ -54,6 +84,7 @@ public final class SaveBar extends Div {
 
     /** The last change is not saved. */
     public void notSaved() {
+        isUnsaved = true;
         say("rule.not-saved", "is-not-saved");
     }
 

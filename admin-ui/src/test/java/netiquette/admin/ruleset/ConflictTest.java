@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import netiquette.admin.ViewTest;
+import netiquette.admin.component.Question;
 import netiquette.engine.Level;
 import netiquette.server.member.Member;
 import netiquette.server.ruleset.RuleSet;
@@ -44,6 +45,13 @@ class ConflictTest extends ViewTest {
         click("answer-no");
         assertThat(area().getValue()).isEqualTo("Van Sanne.");
         assertThat(rule(RULE).says().chosen().nl()).isEqualTo("Van Sanne.");
+    }
+
+    @Test
+    void letsNobodyOutWithoutAnAnswer() {
+        theirsIs("Van Sanne.");
+        type("Van mij.");
+        assertThat(find(Question.class).single().isCloseOnEsc()).isFalse();
     }
 
     @Test
