@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Conditions to begin with: each can be read as it is, so that nothing is ever half filled in. */
+/** Conditions to begin with: each can be read as it is, but for a list of words, which nobody can choose for somebody else. */
 record Blank(Vocabulary words, Surface surface) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -118,8 +118,7 @@ record Blank(Vocabulary words, Surface surface) {
             case NUMBER -> Optional.of(NODES.numberNode(1));
             case SHARE -> Optional.of(NODES.numberNode(0.8));
             case UNIT -> Optional.of(NODES.stringNode("days"));
-            case PHRASES -> first(words.phrases());
-            case TEXTS -> first(words.texts());
+            case PHRASES, TEXTS -> Optional.of(NODES.arrayNode());
             case HASHES -> first(words.hashes());
             case DIAL_VALUE ->
                 words.dials().stream()

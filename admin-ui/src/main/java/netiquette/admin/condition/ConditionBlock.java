@@ -68,15 +68,19 @@ final class ConditionBlock extends Div {
         return path.stream().map(place -> "-" + place).collect(Collectors.joining("", "condition", ""));
     }
 
-    void add(ConditionBlock part) {
-        int place = (int)
-                parts.getChildren().filter(ConditionBlock.class::isInstance).count();
+    /** Puts a part into it, as a form or as a line. */
+    void add(Component part, int place) {
         JsonNode signal = ConditionTree.kind(condition)
                 .filter(kind -> kind.subject() == Argument.Kind.SIGNALS)
                 .map(kind -> condition.path(kind.key()).path(place))
                 .orElse(JsonNodeFactory.instance.missingNode());
         if (signal instanceof ObjectNode weighted) {
-            part.parts.getParent().ifPresent(whole -> ((Div) whole).addComponentAsFirst(weight(weighted, part.id)));
+            part.getChildren()
+                    .findFirst()
+                    .filter(Div.class::isInstance)
+                    .map(Div.class::cast)
+                    .ifPresent(line -> line.addComponentAsFirst(
+                            weight(weighted, part.getId().orElse(id))));
         }
         parts.add(part);
     }
@@ -135,6 +139,9 @@ final class ConditionBlock extends Div {
         Button remove = button("-remove", "condition.remove", actions::remove);
         remove.setEnabled(actions.canRemove());
         buttons.add(up, down, button("-group", "condition.group-it", actions::group), remove);
+        if (actions.canClose()) {
+            buttons.add(button("-close", "condition.close", actions::close));
+        }
         return buttons;
     }
 

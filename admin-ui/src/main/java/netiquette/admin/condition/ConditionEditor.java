@@ -4,12 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import netiquette.engine.Surface;
 import netiquette.engine.fact.Fact;
+import netiquette.engine.predicate.Predicate;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.server.ruleset.Vocabulary;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,26 +27,39 @@ public final class ConditionEditor extends Div {
     private final transient Vocabulary words;
     private final transient Blank blank;
     private final SerializableConsumer<ObjectNode> changed;
+    private final SerializableFunction<ObjectNode, Optional<Predicate>> read;
     private final Map<String, Focusable<?>> focusable = new HashMap<>();
     private transient ConditionTree tree = new ConditionTree(JsonNodeFactory.instance.objectNode());
     private transient Dragging dragging = new Dragging(tree);
+
+    private final transient Opened opened = new Opened();
+    private final transient IdentityHashMap<ObjectNode, String> said = new IdentityHashMap<>();
 
     /**
      * An editor with nothing in it yet.
      *
      * @param surface where the rule speaks: only what is known there can be asked
+     * @param read the whole condition as the engine understands it; empty if it does not
      * @param changed gets the whole condition after each change
      */
-    public ConditionEditor(Vocabulary words, Surface surface, SerializableConsumer<ObjectNode> changed) {
+    public ConditionEditor(
+            Vocabulary words,
+            Surface surface,
+            SerializableFunction<ObjectNode, Optional<Predicate>> read,
+            SerializableConsumer<ObjectNode> changed) {
         this.words = words;
+        this.read = read;
         this.changed = changed;
         blank = new Blank(words, surface);
         addClassName("condition-editor");
     }
 
-    /** Shows a condition. */
+    /** Shows a condition; what was open stays open at its place. */
     public void show(ObjectNode condition) {
-        tree = new ConditionTree(condition);
+        ConditionTree shown = new ConditionTree(condition);
+        opened.carry(tree, shown);
+        said.clear();
+        tree = shown;
         dragging = new Dragging(tree);
         render();
     }
@@ -49,11 +67,17 @@ public final class ConditionEditor extends Div {
     private void render() {
         removeAll();
         focusable.clear();
-        add(block(List.of()));
+        add(part(List.of(), new Spelled(read.apply(tree.copy()), said)));
     }
 
-    private ConditionBlock block(List<Integer> path) {
+    private Component part(List<Integer> path, Spelled spelled) {
         ObjectNode condition = tree.at(path);
+        return opened.has(condition)
+                ? block(path, condition, spelled)
+                : new ConditionLine(path, spelled.text(condition), new Actions(path));
+    }
+
+    private ConditionBlock block(List<Integer> path, ObjectNode condition, Spelled spelled) {
         ConditionBlock block = new ConditionBlock(path, condition, words, blank, new Actions(path));
         int parts = ConditionTree.parts(condition).size();
         for (int place = 0; place < parts; place++) {
@@ -61,7 +85,7 @@ public final class ConditionEditor extends Div {
             if (dragging.canDrag(inner)) {
                 block.add(dropPlace(path, place));
             }
-            block.add(block(inner));
+            block.add(part(inner, spelled.part(place)), place);
         }
         if (parts > 0 && dragging.canDrag(ConditionTree.inner(path, 0))) {
             block.add(dropPlace(path, parts));
@@ -72,19 +96,31 @@ public final class ConditionEditor extends Div {
     private DropPlace dropPlace(List<Integer> group, int place) {
         return new DropPlace(group, place, from -> {
             if (dragging.canPut(from, group, place)) {
-                restructure(ConditionBlock.id(dragging.put(from, group, place)) + "-kind");
+                restructure(dragging.put(from, group, place), "-kind");
             }
         });
     }
 
     private void save() {
-        changed.accept(tree.copy());
+        if (!tree.isUnfinished()) {
+            changed.accept(tree.copy());
+        }
     }
 
-    private void restructure(String focus) {
-        render();
-        Optional.ofNullable(focusable.get(focus)).ifPresent(Focusable::focus);
+    private void restructure(List<Integer> path, String focus) {
+        opened.reveal(tree, path);
         save();
+        render(path, focus);
+    }
+
+    /** Builds the form anew; who had the focus has it again, or what stands there now. */
+    private void render(List<Integer> path, String focus) {
+        render();
+        Stream.of(focus, "-open")
+                .map(name -> focusable.get(ConditionBlock.id(path) + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Focusable::focus);
     }
 
     /** What can be done with the condition at one place. */
@@ -103,6 +139,10 @@ public final class ConditionEditor extends Div {
             return dragging.canDrag(path);
         }
 
+        boolean canClose() {
+            return !path.isEmpty();
+        }
+
         boolean canMove(int by) {
             return tree.step(path, by).isPresent();
         }
@@ -117,38 +157,53 @@ public final class ConditionEditor extends Div {
             save();
         }
 
+        void open() {
+            opened.open(tree.at(path));
+            render(path, "-kind");
+        }
+
+        void close() {
+            opened.close(tree.at(path));
+            render(path, "-open");
+        }
+
         void move(int by) {
-            List<Integer> now = tree.move(path, by);
-            restructure(ConditionBlock.id(now) + (by < 0 ? "-up" : "-down"));
+            restructure(tree.move(path, by), by < 0 ? "-up" : "-down");
         }
 
         void remove() {
             tree.remove(path);
-            restructure(ConditionBlock.id(List.of()) + "-kind");
+            restructure(List.of(), "-kind");
         }
 
         void group() {
             tree.group(path, "any");
-            restructure(ConditionBlock.id(path) + "-kind");
+            opened.open(tree.at(path));
+            restructure(path, "-kind");
         }
 
         void add() {
-            restructure(ConditionBlock.id(tree.add(path, blank.condition())) + "-kind");
+            List<Integer> added = tree.add(path, blank.condition());
+            opened.open(tree.at(added));
+            restructure(added, "-kind");
         }
 
         void ask(PredicateKind kind) {
-            tree.replace(path, Turned.to(kind, tree.at(path), blank));
-            restructure(ConditionBlock.id(path) + "-kind");
+            replace(Turned.to(kind, tree.at(path), blank), "-kind");
         }
 
         void about(PredicateKind kind, Fact fact) {
-            tree.replace(path, Turned.about(kind, fact, tree.at(path), blank));
-            restructure(ConditionBlock.id(path) + "-subject");
+            replace(Turned.about(kind, fact, tree.at(path), blank), "-subject");
         }
 
         void dial(String name) {
-            tree.replace(path, blank.ofDial(name));
-            restructure(ConditionBlock.id(path) + "-subject");
+            replace(blank.ofDial(name), "-subject");
+        }
+
+        private void replace(ObjectNode other, String focus) {
+            tree.replace(path, other);
+            opened.open(tree.at(path));
+            restructure(path, focus);
         }
     }
 }

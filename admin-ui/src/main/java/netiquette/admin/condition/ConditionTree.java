@@ -3,6 +3,7 @@ package netiquette.admin.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import netiquette.engine.predicate.Argument;
 import netiquette.engine.predicate.PredicateKind;
 import netiquette.engine.predicate.Predicates;
@@ -25,6 +26,31 @@ final class ConditionTree {
     /** Its own copy of all of it. */
     ObjectNode copy() {
         return root.deepCopy();
+    }
+
+    /** Each condition with its place, from the outside. */
+    void walk(BiConsumer<List<Integer>, ObjectNode> seen) {
+        walk(List.of(), root, seen);
+    }
+
+    /** Whether words are still to be filled in somewhere. */
+    boolean isUnfinished() {
+        List<ObjectNode> unfinished = new ArrayList<>();
+        walk((path, condition) -> kind(condition).stream()
+                .flatMap(kind -> kind.beside().stream())
+                .filter(argument -> argument.kind() == Argument.Kind.PHRASES || argument.kind() == Argument.Kind.TEXTS)
+                .map(argument -> condition.path(argument.name()))
+                .filter(words -> words.isArray() && words.isEmpty())
+                .forEach(words -> unfinished.add(condition)));
+        return !unfinished.isEmpty();
+    }
+
+    private static void walk(List<Integer> path, ObjectNode condition, BiConsumer<List<Integer>, ObjectNode> seen) {
+        seen.accept(path, condition);
+        List<ObjectNode> parts = parts(condition);
+        for (int place = 0; place < parts.size(); place++) {
+            walk(inner(path, place), parts.get(place), seen);
+        }
     }
 
     ObjectNode at(List<Integer> path) {

@@ -7,11 +7,14 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import netiquette.admin.component.Panel;
-import netiquette.admin.component.Shortly;
 import netiquette.admin.component.Spoken;
+import netiquette.admin.component.WholeText;
 import netiquette.admin.condition.ConditionEditor;
 import netiquette.engine.Language;
+import netiquette.engine.predicate.Predicate;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.Vocabulary;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +33,19 @@ final class ConditionPanel extends Div {
             RuleView rule,
             Vocabulary words,
             SerializableSupplier<ObjectNode> when,
+            SerializableSupplier<Predicate> read,
             SerializableConsumer<ObjectNode> changed) {
         this.when = when;
         addClassName("condition-panel");
-        Paragraph place =
-                new Paragraph(getTranslation("surface." + rule.surface().key()));
+        Paragraph place = new Paragraph(rule.surfaces().stream()
+                .map(surface -> getTranslation("surface." + surface.key()))
+                .collect(Collectors.joining(" · ")));
         place.addClassName("quiet");
-        editor = new ConditionEditor(words, rule.surface(), changed);
+        editor = new ConditionEditor(
+                words,
+                rule.surface(),
+                shown -> shown.equals(when.get()) ? Optional.of(read.get()) : Optional.empty(),
+                changed);
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         details = new Details(getTranslation("condition.change"), editor);
@@ -63,18 +72,18 @@ final class ConditionPanel extends Div {
                 .forEach(other -> sentences.add(inOther(rule, other)));
     }
 
-    private Paragraph inOther(RuleView rule, Language language) {
-        Paragraph sentence = sentence(rule, language);
+    private WholeText inOther(RuleView rule, Language language) {
+        WholeText sentence = sentence(rule, language);
         sentence.getElement().setAttribute("lang", language.key());
         sentence.addClassName("quiet");
         return sentence;
     }
 
-    private Paragraph sentence(RuleView rule, Language language) {
-        return new Paragraph(getTranslation(
+    private WholeText sentence(RuleView rule, Language language) {
+        return new WholeText(getTranslation(
                 Locale.of(language.key()),
                 "rule.condition.sentence",
-                Shortly.of(rule.condition().in(language))));
+                rule.condition().in(language)));
     }
 
     void showProblem(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import netiquette.admin.component.Reversible;
+import netiquette.engine.predicate.Predicate;
 import netiquette.server.member.MemberId;
 import netiquette.server.merge.Merge;
 import netiquette.server.ruleset.ExampleResult;
@@ -51,6 +52,11 @@ final class RuleDraft implements Reversible {
     /** All of it, as it was last loaded or saved. */
     RuleDocument document() {
         return document.orElseThrow();
+    }
+
+    /** When it speaks, as the engine understands it. */
+    Predicate condition() {
+        return documents.condition(team, rule);
     }
 
     /** What looks like somebody's name in what the team wrote. */

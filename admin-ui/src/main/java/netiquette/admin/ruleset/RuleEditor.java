@@ -48,6 +48,7 @@ final class RuleEditor extends Section {
                 rule,
                 words,
                 () -> draft.document().part(WHEN),
+                draft::condition,
                 when -> write(
                         draft.document().with(WHEN, when),
                         this::settle,

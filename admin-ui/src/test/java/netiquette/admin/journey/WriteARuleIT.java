@@ -37,7 +37,6 @@ class WriteARuleIT {
             choose(browser, "#condition-kind", "Every part holds");
             browser.click("#condition-add");
             choose(browser, "#condition-1-kind", "A text holds one of the phrases, as whole words");
-            choose(browser, "#condition-1-phrases-list", "Your own list");
             browser.type("#condition-1-phrases-own textarea", "open vacancy\nonze vacature");
             choose(browser, "#condition-0-kind", "A text is longer than this");
             browser.type("#condition-0-characters-number input", "20");

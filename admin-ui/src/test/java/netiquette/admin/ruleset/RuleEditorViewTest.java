@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.dnd.EffectAllowed;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import netiquette.admin.ViewTest;
 import netiquette.engine.Language;
 import netiquette.engine.Level;
@@ -30,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RuleEditorViewTest extends ViewTest {
     private static final String RULE = "in-01-standard-text";
+    private static final String SMALL = "in-10-private-approach";
+    private static final String LARGE = "in-06-scam";
+    private static final String SINGLE = "in-12-team-list";
 
     @Autowired
     private RuleDocuments documents;
@@ -126,6 +131,56 @@ class RuleEditorViewTest extends ViewTest {
         assertThat(rule().says().chosen().nl()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hallo {foo}", "Hallo {naam", "Hallo naam}"})
+    void saysAtTheFieldThatNothingIsFilledIn(String text) {
+        open();
+        String before = rule().says().chosen().nl();
+        type("says-nl", text);
+        assertThat(area("says-nl").getErrorMessage()).contains("between braces");
+        assertThat(rule().says().chosen().nl()).isEqualTo(before);
+    }
+
+    @Test
+    void asksBeforeWhatIsNotSavedIsLeft() {
+        open();
+        type("says-nl", "x".repeat(143));
+        UI.getCurrent().navigate("today");
+        click("answer-no");
+        assertThat(getCurrentView()).isInstanceOf(RuleEditorView.class);
+        assertThat(area("says-nl").getValue()).hasSize(143);
+
+        UI.getCurrent().navigate("today");
+        click("answer-yes");
+        assertThat(getCurrentView()).isNotInstanceOf(RuleEditorView.class);
+
+        open();
+        type("says-nl", "x".repeat(143));
+        type("says-nl", "Kijk eerst even.");
+        UI.getCurrent().navigate("today");
+        assertThat(getCurrentView()).isNotInstanceOf(RuleEditorView.class);
+    }
+
+    @Test
+    void tellsEveryPlaceWhereTheRuleSpeaks() {
+        assertThat(rule().surfaces()).hasSize(2);
+        Component view = open();
+        rule().surfaces()
+                .forEach(surface -> assertThat(text(view)).contains(view.getTranslation("surface." + surface.key())));
+    }
+
+    @Test
+    void callsKindsAndChoicesByTheirNames() {
+        speak("nl");
+        openCondition(SINGLE);
+        ask("condition-kind", "Een gegeven heeft een van deze waarden");
+        find(Select.class).id("condition-subject");
+        assertThat(text(navigate(RuleEditorView.class, LARGE)))
+                .doesNotContain("TEMPLATE_PITCH", "HEADLINE_", "STANDARD");
+        assertThat(text(navigate(RuleEditorView.class, "out-02-instant-connect")))
+                .doesNotContain("at-once");
+    }
+
     @Test
     void saysAtTheFieldThatATranslationIsMissing() {
         open();
@@ -147,50 +202,85 @@ class RuleEditorViewTest extends ViewTest {
 
     @Test
     void saysInASentenceWhenTheRuleSpeaks() {
-        assertThat(text(open()))
-                .contains("When this holds: " + rule().condition().en());
+        assertThat(text(navigate(RuleEditorView.class, SMALL)))
+                .contains("When this holds: " + rule(SMALL).condition().en());
+    }
+
+    @Test
+    void saysAllOfALongSentenceToWhoeverAsks() {
+        Component view = navigate(RuleEditorView.class, LARGE);
+        String all = rule(LARGE).condition().en();
+        assertThat(all).hasSizeGreaterThan(2_000);
+        assertThat(text(view)).doesNotContain(all);
+        find(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Show all of it"))
+                .findFirst()
+                .ifPresent(details -> test(details).openDetails());
+        assertThat(text(view)).contains(all);
+    }
+
+    @Test
+    void opensTheLargestRuleInABlink() {
+        navigate(RuleEditorView.class, LARGE);
+        int before = components();
+        test(find(Details.class).id("condition-details")).openDetails();
+        assertThat(components() - before).isBetween(20, 500);
+        click("condition-0-open");
+        assertThat(find(Select.class).id("condition-0-kind").isVisible()).isTrue();
+        assertThat(components() - before).isLessThan(1_000);
+        click("condition-0-close");
+        assertThat(components() - before).isLessThan(500);
+    }
+
+    /** All that the browser is told of. */
+    private int components() {
+        return count(((Component) getCurrentView()).getElement());
+    }
+
+    private static int count(Element element) {
+        return 1 + element.getChildren().mapToInt(RuleEditorViewTest::count).sum();
     }
 
     @Test
     void writesWhenTheRuleSpeaksAndTakesItBack() {
-        openCondition();
-        String before = rule().condition().en();
+        openCondition(SMALL);
+        String before = rule(SMALL).condition().en();
         click("condition-group");
-        assertThat(rule().own()).isTrue();
+        assertThat(rule(SMALL).own()).isTrue();
         click("condition-add");
-        assertThat(rule().condition().en()).contains(before, " or ");
+        assertThat(rule(SMALL).condition().en()).contains(before, " or ");
         ask("condition-1-kind", "A text holds a web or mail address");
-        assertThat(rule().condition().en()).endsWith("holds a link");
+        assertThat(rule(SMALL).condition().en()).endsWith("holds a link");
         assertThat(text((Component) getCurrentView()))
-                .contains("When this holds: " + rule().condition().en());
+                .contains("When this holds: " + rule(SMALL).condition().en());
         click("condition-1-up");
         click("condition-0-0-remove");
         click("undo");
-        assertThat(rule().condition().en()).contains("holds a link");
+        assertThat(rule(SMALL).condition().en()).contains("holds a link");
         click("restore");
-        assertThat(rule().condition().en()).isEqualTo(before);
-        assertThat(rule().own()).isFalse();
+        assertThat(rule(SMALL).condition().en()).isEqualTo(before);
+        assertThat(rule(SMALL).own()).isFalse();
     }
 
     @Test
     void dragsAConditionElsewhereAndTakesItBack() {
-        openCondition();
+        openCondition(SINGLE);
         ask("condition-kind", "Every part holds");
         click("condition-add");
         ask("condition-1-kind", "A text holds a web or mail address");
         click("condition-add");
         click("condition-2-group");
-        String before = rule().condition().en();
+        String before = rule(SINGLE).condition().en();
 
         drop("condition-1-drag", "condition-drop-2");
-        assertThat(rule().condition().en()).as("where it is already").isEqualTo(before);
+        assertThat(rule(SINGLE).condition().en()).as("where it is already").isEqualTo(before);
         drop("condition-2-drag", "condition-2-drop-1");
-        assertThat(rule().condition().en()).as("into itself").isEqualTo(before);
+        assertThat(rule(SINGLE).condition().en()).as("into itself").isEqualTo(before);
         drop("condition-1-drag", "condition-2-drop-1");
-        assertThat(rule().condition().en()).contains("(the message is empty or the message holds a link)");
+        assertThat(rule(SINGLE).condition().en()).contains("(the message is empty or the message holds a link)");
 
         click("undo");
-        assertThat(rule().condition().en()).isEqualTo(before);
+        assertThat(rule(SINGLE).condition().en()).isEqualTo(before);
     }
 
     /** As the browser tells it. */
@@ -204,19 +294,44 @@ class RuleEditorViewTest extends ViewTest {
 
     @Test
     void asksForWhatAConditionNeeds() {
-        openCondition();
+        openCondition(SINGLE);
         ask("condition-kind", "At least one part holds");
         click("condition-add");
         ask("condition-1-kind", "A text is longer than this");
         IntegerField characters = find(IntegerField.class).id("condition-1-characters-number");
-        String before = rule().condition().en();
+        String before = rule(SINGLE).condition().en();
         test(characters).setValue(null);
         assertThat(characters.isInvalid()).isFalse();
-        assertThat(rule().condition().en()).isEqualTo(before);
+        assertThat(rule(SINGLE).condition().en()).isEqualTo(before);
         assertThat(text((Component) getCurrentView())).contains("either characters or words is expected");
         test(characters).setValue(180);
-        assertThat(rule().condition().en()).contains("180 characters");
+        assertThat(rule(SINGLE).condition().en()).contains("180 characters");
         assertThat(text((Component) getCurrentView())).doesNotContain("either characters or words is expected");
+    }
+
+    @Test
+    void choosesNoListOfWordsForSomebodyElse() {
+        openCondition(SINGLE);
+        String before = rule(SINGLE).condition().en();
+        ask("condition-kind", "A text holds one of the phrases, as whole words");
+        assertThat(rule(SINGLE).condition().en()).isEqualTo(before);
+        assertThat(area("condition-phrases-own").isInvalid()).isTrue();
+        assertThat(area("condition-phrases-own").getErrorMessage()).contains("Something is needed here");
+        ComboBox<String> lists = combo("condition-phrases-list");
+        String estate = lists.getListDataView()
+                .getItems()
+                .filter("scam-estate"::equals)
+                .findFirst()
+                .map(lists.getItemLabelGenerator()::apply)
+                .orElseThrow();
+        assertThat(estate).startsWith("“").endsWith("”, … · scam-estate");
+        test(lists).selectItem(estate);
+        assertThat(rule(SINGLE).condition().en()).isNotEqualTo(before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> combo(String id) {
+        return find(ComboBox.class).id(id);
     }
 
     @Test
@@ -308,8 +423,8 @@ class RuleEditorViewTest extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(RuleSetView.class);
     }
 
-    private void openCondition() {
-        open();
+    private void openCondition(String id) {
+        navigate(RuleEditorView.class, id);
         test(find(Details.class).id("condition-details")).openDetails();
     }
 
@@ -328,7 +443,11 @@ class RuleEditorViewTest extends ViewTest {
     }
 
     private RuleView rule() {
-        return ruleSets.get(me.team()).find(RULE).orElseThrow();
+        return rule(RULE);
+    }
+
+    private RuleView rule(String id) {
+        return ruleSets.get(me.team()).find(id).orElseThrow();
     }
 
     private TextArea area(String id) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import netiquette.engine.Rule;
 import netiquette.engine.Surface;
+import netiquette.engine.predicate.Predicate;
 import netiquette.server.member.MemberId;
 import netiquette.server.secret.Sha256;
 import netiquette.server.team.TeamId;
@@ -41,6 +43,20 @@ public class RuleDocuments {
         ObjectNode tree =
                 packs.shipped(draft).tree(rule).orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
         return new RuleDocument(draft.change(rule).applied(tree));
+    }
+
+    /**
+     * When a rule of the draft speaks, as the engine understands it: a sentence of the whole and of each part.
+     *
+     * @throws RuleEditException if the draft has no such rule
+     */
+    @Transactional(readOnly = true)
+    public Predicate condition(TeamId team, String rule) {
+        Draft draft = ruleSets.draft(team);
+        return packs.shipped(draft)
+                .rule(draft, rule)
+                .map(Rule::when)
+                .orElseThrow(() -> new RuleEditException("rule", "unknown-rule"));
     }
 
     /**

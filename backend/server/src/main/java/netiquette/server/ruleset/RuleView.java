@@ -17,6 +17,7 @@ import netiquette.engine.Verdict;
  * @param pack name of the pack it comes from
  * @param own whether the team wrote it, or wrote it anew
  * @param inPack whether a pack has it
+ * @param surfaces the places it is about
  * @param condition when it fires, as a sentence
  * @param reviewBy the day by which somebody looks whether it still holds, as {@code 2027-11-01}; empty if none
  * @param voice whether it takes part
@@ -27,7 +28,7 @@ public record RuleView(
         LocalText packTitle,
         boolean own,
         boolean inPack,
-        Surface surface,
+        List<Surface> surfaces,
         Tone tone,
         boolean taste,
         Optional<Verdict> verdict,
@@ -39,6 +40,11 @@ public record RuleView(
         Setting<LocalText> says,
         Setting<LocalText> because,
         Setting<LocalText> but) {
+    /** The first of the places it is about, where lists show it. */
+    public Surface surface() {
+        return surfaces.getFirst();
+    }
+
     /** Whether it speaks to members. */
     public boolean on() {
         return voice == Voice.SPEAKS;

@@ -196,7 +196,7 @@ final class Shipped {
                 pack.title(),
                 pack.name().equals(OwnRules.PACK),
                 !having.getFirst().name().equals(OwnRules.PACK),
-                rule.surface(),
+                rule.surfaces(),
                 rule.tone(),
                 rule.taste(),
                 rule.verdict(),

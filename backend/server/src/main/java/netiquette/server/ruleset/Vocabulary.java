@@ -1,13 +1,15 @@
 package netiquette.server.ruleset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What conditions may name.
  *
- * @param phrases names of lists of phrases
- * @param texts names of lists of texts
+ * @param phrases lists of phrases
+ * @param texts lists of texts
  * @param hashes names of lists of hashes
  * @param parameters names of numbers
  * @param labels the kinds that rules recognise
@@ -15,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 public record Vocabulary(
         List<DialView> dials,
         List<Group> groups,
-        List<String> phrases,
-        List<String> texts,
+        List<WordList> phrases,
+        List<WordList> texts,
         List<String> hashes,
         List<String> parameters,
         List<String> labels) {
@@ -35,8 +37,8 @@ public record Vocabulary(
         return new Vocabulary(
                 dials,
                 groups,
-                names(packs, "phrases"),
-                names(packs, "texts"),
+                lists(packs, "phrases"),
+                lists(packs, "texts"),
                 names(packs, "lists"),
                 names(packs, "parameters"),
                 packs.stream()
@@ -46,6 +48,15 @@ public record Vocabulary(
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    private static List<WordList> lists(List<Pack> packs, String section) {
+        Map<String, WordList> lists = new TreeMap<>();
+        packs.forEach(pack -> pack.tree()
+                .path(section)
+                .propertyStream()
+                .forEach(list -> lists.put(list.getKey(), WordList.of(list.getKey(), list.getValue()))));
+        return List.copyOf(lists.values());
     }
 
     private static List<String> names(List<Pack> packs, String section) {

@@ -302,10 +302,10 @@ class RuleDocumentsTest {
     void tellWhatConditionsMayName() {
         Vocabulary words = documents.vocabulary(team);
 
-        assertThat(words.texts()).contains("standard-invitations");
+        assertThat(words.texts()).extracting(WordList::name).contains("standard-invitations");
         assertThat(words.labels()).contains("SCAM", "STANDARD");
         assertThat(words.dials()).extracting(DialView::name).contains("stance");
-        assertThat(words.phrases()).isSorted().doesNotHaveDuplicates();
+        assertThat(words.phrases()).extracting(WordList::name).isSorted().doesNotHaveDuplicates();
     }
 
     private void switchOn(RuleView rule) {
