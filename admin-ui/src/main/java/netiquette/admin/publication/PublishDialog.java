@@ -13,6 +13,7 @@ import java.time.Instant;
 import netiquette.admin.component.MomentField;
 import netiquette.admin.component.Moments;
 import netiquette.admin.component.Symbol;
+import netiquette.server.refusal.Refusal;
 import netiquette.server.ruleset.Publication;
 import netiquette.server.ruleset.Revision;
 import netiquette.server.ruleset.Ring;
@@ -30,6 +31,9 @@ final class PublishDialog extends Dialog {
     private final Checkbox first = new Checkbox();
     private final Button publish = new Button();
     private final LossesPart losses;
+    private final Div refused = new Div();
+    private final Paragraph waits = new Paragraph();
+    private final ProgressBar progress = new ProgressBar();
     private boolean isAllowed;
 
     PublishDialog(Publishing publishing, long version, Command published) {
@@ -43,7 +47,6 @@ final class PublishDialog extends Dialog {
         note.setLabel(getTranslation("publish.note"));
         note.setHelperText(getTranslation("publish.note.help"));
         note.setMaxLength(Revision.NOTE);
-        ProgressBar progress = new ProgressBar();
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("publish.progress"));
         add(new Paragraph(getTranslation("publish.about")));
@@ -51,7 +54,7 @@ final class PublishDialog extends Dialog {
             isAllowed = met;
             settle();
         });
-        add(losses, publishing.changeList(), note, first, due, terms, progress);
+        add(losses, publishing.changeList(), note, first, due, terms, refused, progress);
         Button cancel = new Button(getTranslation("publish.cancel"), click -> close());
         int trying = publishing.tryingFirst();
         first.setId("first");
@@ -71,7 +74,9 @@ final class PublishDialog extends Dialog {
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish());
         terms.show();
-        getFooter().add(cancel, publish);
+        waits.setId("publish-waits");
+        waits.addClassName("quiet");
+        getFooter().add(waits, cancel, publish);
     }
 
     private void name() {
@@ -80,18 +85,30 @@ final class PublishDialog extends Dialog {
     }
 
     private void settle() {
-        publish.setEnabled(isAllowed && losses.isSeen());
+        boolean isReady = isAllowed && losses.isSeen();
+        publish.setEnabled(isReady);
+        progress.setVisible(isReady);
+        waits.setVisible(!isReady);
+        if (!losses.isSeen()) {
+            waits.setText(getTranslation("publish.waits.losses"));
+        } else if (!isAllowed) {
+            waits.setText(getTranslation(
+                    publishing.lacksSecondStep() ? "publish.waits.second-step" : "publish.waits.review"));
+        }
     }
 
     private void publish() {
         due.setInvalid(!first.getValue() && due.isHalf());
         due.setErrorMessage(getTranslation("publish.due.half"));
+        refused.removeAll();
         try {
             if (first.getValue()) {
                 tryFirst();
             } else if (!due.isInvalid()) {
                 due.chosen().ifPresentOrElse(this::plan, this::publishNow);
             }
+        } catch (Refusal no) {
+            refused.add(new RefusedLine(no, publishing.words(no), this::close));
         } finally {
             settle();
         }

@@ -25,6 +25,7 @@ final class TriedRuleLine extends ListItem {
         boolean wouldSpeak = rule.watches() && (rule.truth() == Truth.TRUE || rule.isDifferent());
         Span sentence = new Span(wouldSpeak ? getTranslation("try.would-say", says) : says);
         sentence.addClassName("rule-sentence");
+        sentence.setTitle(rule.rule().id());
         Div marks = new Div(new LevelBadge(rule.rule().level()));
         marks.addClassName("marks");
         if (rule.decides()) {
@@ -36,9 +37,6 @@ final class TriedRuleLine extends ListItem {
         if (rule.isDifferent()) {
             marks.add(new Chip(getTranslation(change(rule, watchesNow)), "changed"));
         }
-        Span name = new Span(rule.rule().id());
-        name.addClassName("quiet");
-        marks.add(name);
         add(sentence, marks);
         rule.reasons().stream().map(Reason::says).map(TriedRuleLine::quiet).forEach(this::add);
         if (!rule.missing().isEmpty()) {

@@ -8,29 +8,43 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import netiquette.admin.ViewTest;
 import netiquette.admin.component.Chip;
 import netiquette.admin.component.MomentField;
 import netiquette.engine.Level;
+import netiquette.engine.Surface;
 import netiquette.server.member.Role;
 import netiquette.server.pairing.Devices;
 import netiquette.server.pairing.Pairings;
+import netiquette.server.ruleset.Agreement;
+import netiquette.server.ruleset.AgreementEdit;
+import netiquette.server.ruleset.AgreementText;
+import netiquette.server.ruleset.Agreements;
+import netiquette.server.ruleset.DialPosition;
+import netiquette.server.ruleset.DialView;
 import netiquette.server.ruleset.Reviews;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.ruleset.Ring;
+import netiquette.server.ruleset.RuleDocuments;
 import netiquette.server.ruleset.RuleSet;
 import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.SecondSteps;
+import netiquette.server.ruleset.TextEdit;
 import netiquette.server.ruleset.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PublishDialogTest extends ViewTest {
@@ -51,6 +65,12 @@ class PublishDialogTest extends ViewTest {
 
     @Autowired
     private Publishing publishing;
+
+    @Autowired
+    private RuleDocuments documents;
+
+    @Autowired
+    private Agreements agreements;
 
     @BeforeEach
     void changeARule() {
@@ -171,6 +191,82 @@ class PublishDialogTest extends ViewTest {
         assertThat(text(dialog)).contains("Your team asks for a second step behind the password");
         assertThat(find(Button.class).id("publish-confirm").isEnabled()).isFalse();
         assertThat(find(Anchor.class).id("connect-second-step").getHref()).isEqualTo("account");
+    }
+
+    @Test
+    void saysNearTheButtonWhatItWaitsFor() {
+        reviews.want(me.id(), me.team(), true);
+        open();
+        assertThat(find(Paragraph.class).id("publish-waits").getText()).isEqualTo("A second person looks first.");
+        assertThat(find(ProgressBar.class).all()).as("nothing is going on").isEmpty();
+    }
+
+    @Test
+    void leadsToTheDraftAsItIsByNow() {
+        PublishDialog dialog = open();
+        changeARule();
+        click("publish-confirm");
+        assertThat(revisions.of(me.team())).hasSize(1);
+        click("publish-again");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void namesAnUnfinishedRuleByWhatItSaysAndLeadsThere(String language) {
+        speak(language);
+        String id = documents.add(me.id(), me.team(), ruleSets.get(me.team()).version(), Surface.INVITATION_NOTE);
+        RuleSet set = ruleSets.get(me.team());
+        RuleView own = set.find(id).orElseThrow();
+        ruleSets.changeRule(
+                me.id(), me.team(), set.version(), own.edit().with(Voice.SPEAKS).withSays("Look.", "Kijk."));
+        PublishDialog dialog = open();
+        assertThat(text(dialog)).contains(language.equals("nl") ? "Als dit geldt: " : "When this holds: ");
+        click("publish-confirm");
+        assertThat(text(dialog))
+                .contains(language.equals("nl") ? "“Kijk.”" : "“Look.”")
+                .doesNotContain(id);
+        assertThat(find(Anchor.class).id("publish-rule").getHref()).isEqualTo("rules/" + id);
+    }
+
+    @Test
+    void tellsWhatAnAgreementSaidAndWhatItBecomes() {
+        Agreement agreement = agreements.all(me.team()).getFirst();
+        AgreementEdit edit = agreement.edit();
+        Map<AgreementText, TextEdit> texts = new EnumMap<>(edit.texts());
+        texts.put(AgreementText.BECAUSE, new TextEdit("It is clearer.", "Het is duidelijker."));
+        agreements.change(
+                me.id(),
+                me.team(),
+                ruleSets.get(me.team()).version(),
+                new AgreementEdit(
+                        edit.id(),
+                        edit.on(),
+                        edit.kind(),
+                        texts,
+                        edit.reviewBy(),
+                        edit.document(),
+                        edit.learnMore(),
+                        edit.groups()));
+        assertThat(text(open()))
+                .contains(
+                        "It is clearer.",
+                        agreement.text(AgreementText.BECAUSE).orElseThrow().en());
+    }
+
+    @Test
+    void callsAChoiceAsItsPageDoes() {
+        DialView dial = ruleSets.get(me.team()).dials().stream()
+                .filter(each -> each.positions().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        String other = dial.positions().stream()
+                .map(DialPosition::value)
+                .filter(value -> !value.equals(dial.value().chosen()))
+                .findFirst()
+                .orElseThrow();
+        ruleSets.chooseDial(me.id(), me.team(), ruleSets.get(me.team()).version(), dial.name(), other);
+        assertThat(text(open())).contains(dial.asks().en());
     }
 
     private PublishDialog open() {

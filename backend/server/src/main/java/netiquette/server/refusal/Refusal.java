@@ -7,6 +7,9 @@ import java.util.Optional;
 public abstract class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** A path that begins so leads to a rule. */
+    public static final String RULES = "rules.";
+
     /** What sort of no it is, whatever it is about. */
     public enum Kind {
         /** What was sent does not have the form it needs. */
@@ -56,6 +59,11 @@ public abstract class Refusal extends RuntimeException {
     /** The field at fault, such as {@code says.nl}. */
     public Optional<String> path() {
         return path.isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+
+    /** The id of the rule at fault. */
+    public Optional<String> rule() {
+        return path().filter(place -> place.startsWith(RULES)).map(place -> place.substring(RULES.length()));
     }
 
     /** Figures and names for its text. */

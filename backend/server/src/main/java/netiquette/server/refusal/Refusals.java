@@ -1,6 +1,8 @@
 package netiquette.server.refusal;
 
 import java.util.Locale;
+import netiquette.engine.Language;
+import netiquette.engine.LocalText;
 import org.springframework.stereotype.Service;
 
 /** Puts every {@link Refusal} into words, for the API and for the screen alike. */
@@ -23,7 +25,15 @@ public class Refusals {
                 "refusal." + refusal.key() + ".detail",
                 locale,
                 refusal.arguments().stream()
-                        .map(argument -> argument instanceof Reason reason ? words(reason, locale) : argument)
+                        .map(argument -> switch (argument) {
+                            case Reason reason -> words(reason, locale);
+                            case LocalText text ->
+                                text.in(
+                                        Texts.spoken(locale).getLanguage().equals(Language.NL.key())
+                                                ? Language.NL
+                                                : Language.EN);
+                            default -> argument;
+                        })
                         .toArray());
     }
 

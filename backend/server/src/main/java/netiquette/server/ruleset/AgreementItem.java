@@ -116,7 +116,19 @@ record AgreementItem(ObjectNode tree) {
     }
 
     AgreementChange change(AgreementChange.Sort sort) {
-        return new AgreementChange(Packs.text(tree.path("title")), sort);
+        return new AgreementChange(Packs.text(tree.path("title")), sort, Map.of());
+    }
+
+    /** What it says otherwise than before; both are as published, where each dial has chosen its text. */
+    AgreementChange changeFrom(AgreementItem before) {
+        Map<AgreementText, Setting<LocalText>> texts = new EnumMap<>(AgreementText.class);
+        for (AgreementText which : AgreementText.values()) {
+            Optional<LocalText> was = before.text(which, Map.of());
+            text(which, Map.of())
+                    .filter(now -> was.isPresent() && !was.get().equals(now))
+                    .ifPresent(now -> texts.put(which, new Setting<LocalText>(was.orElseThrow(), now)));
+        }
+        return new AgreementChange(Packs.text(tree.path("title")), AgreementChange.Sort.OTHERWISE, texts);
     }
 
     /** Whether the product itself sees to it. */

@@ -162,9 +162,11 @@ public class Agreements {
     static List<AgreementChange> changes(Map<String, AgreementItem> old, Map<String, AgreementItem> now) {
         List<AgreementChange> changes = new ArrayList<>();
         now.forEach((id, item) -> {
-            if (!item.equals(old.get(id))) {
-                changes.add(
-                        item.change(old.containsKey(id) ? AgreementChange.Sort.OTHERWISE : AgreementChange.Sort.NEW));
+            AgreementItem before = old.get(id);
+            if (before == null) {
+                changes.add(item.change(AgreementChange.Sort.NEW));
+            } else if (!item.equals(before)) {
+                changes.add(item.changeFrom(before));
             }
         });
         old.forEach((id, item) -> {

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param was the position before
  * @param becomes the position afterwards
  */
-public record DialChange(LocalText title, LocalText was, LocalText becomes) {
+public record DialChange(String name, LocalText title, LocalText was, LocalText becomes) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DIALS = "dials";
 
@@ -30,7 +30,16 @@ public record DialChange(LocalText title, LocalText was, LocalText becomes) {
     private static Optional<DialChange> between(String name, JsonNode before, JsonNode after) {
         return before.isMissingNode() || before.path("value").equals(after.path("value"))
                 ? Optional.empty()
-                : Optional.of(new DialChange(said(after.path("title"), name), position(before), position(after)));
+                : Optional.of(new DialChange(name, said(after.path("title"), name), position(before), position(after)));
+    }
+
+    /** The same, called as its page asks it. */
+    DialChange asked(List<DialView> dials) {
+        return dials.stream()
+                .filter(dial -> dial.name().equals(name))
+                .findFirst()
+                .map(dial -> new DialChange(name, dial.asks(), was, becomes))
+                .orElse(this);
     }
 
     private static LocalText position(JsonNode dial) {

@@ -20,6 +20,11 @@ public record DraftChange(
         Setting<LocalText> but,
         Setting<LocalText> condition,
         boolean otherwise) {
+    /** Whether members did not have it at all before. */
+    public boolean isNew() {
+        return voice.shipped() == Voice.SILENT && voice.isChanged();
+    }
+
     boolean isAny() {
         return voice.isChanged()
                 || level.isChanged()

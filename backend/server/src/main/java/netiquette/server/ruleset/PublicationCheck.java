@@ -1,6 +1,8 @@
 package netiquette.server.ruleset;
 
 import java.util.List;
+import netiquette.engine.LocalText;
+import netiquette.engine.Rule;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,14 +28,23 @@ class PublicationCheck {
                 .filter(rule -> draft.change(Composition.id(rule)).isPublished() && !new RuleDocument(rule).isShown())
                 .findFirst()
                 .ifPresent(rule -> {
-                    throw new MissingExamplesException(Composition.id(rule));
+                    throw new MissingExamplesException(Composition.id(rule), says(draft, Composition.id(rule)));
                 });
         List<ExampleResult> red = packs.shipped(draft).examples(draft).stream()
                 .filter(result -> !result.passed())
                 .toList();
         if (!red.isEmpty()) {
-            throw new RedExamplesException(red);
+            throw new RedExamplesException(red, says(draft, red.getFirst().rule()));
         }
+    }
+
+    /** People know a rule by what it says. */
+    private LocalText says(Draft draft, String rule) {
+        return packs.shipped(draft)
+                .rule(draft, rule)
+                .map(Rule::says)
+                .map(says -> draft.change(rule).says().orElse(says))
+                .orElseThrow();
     }
 
     /**

@@ -1,6 +1,7 @@
 package netiquette.server.ruleset;
 
 import java.util.List;
+import netiquette.engine.LocalText;
 import netiquette.server.refusal.Refusal;
 
 /** Examples do not come out as their rules promise, so nothing was published. */
@@ -9,8 +10,8 @@ public final class RedExamplesException extends Refusal {
 
     private final transient List<ExampleResult> red;
 
-    RedExamplesException(List<ExampleResult> red) {
-        super(Kind.CONFLICT, "red-examples", "", red.size(), red.getFirst().rule());
+    RedExamplesException(List<ExampleResult> red, LocalText says) {
+        super(Kind.CONFLICT, "red-examples", Refusal.RULES + red.getFirst().rule(), red.size(), says);
         this.red = List.copyOf(red);
     }
 

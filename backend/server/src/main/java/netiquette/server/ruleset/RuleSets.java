@@ -86,7 +86,7 @@ public class RuleSets {
                 shipped,
                 edit.voice(),
                 edit.level(),
-                TextCheck.check(edit.says(), "says", RuleEdit.SAYS),
+                TextCheck.asRead(TextCheck.check(edit.says(), "says", RuleEdit.SAYS), "says"),
                 TextCheck.check(edit.because(), "because", RuleEdit.BECAUSE),
                 TextCheck.check(edit.but(), "but", RuleEdit.BECAUSE));
         return save(by, team, version, () -> drafts.change(team, edit.rule(), change));
@@ -136,9 +136,13 @@ public class RuleSets {
     @Transactional(readOnly = true)
     public List<DialChange> dialChanges(TeamId team) {
         Draft draft = draft(team);
+        List<DialView> dials = packs.shipped(draft).dials(draft);
         return DialChange.between(
-                revisions.document(team, draft.inForce()),
-                Composition.of(packs.of(draft), draft).text());
+                        revisions.document(team, draft.inForce()),
+                        Composition.of(packs.of(draft), draft).text())
+                .stream()
+                .map(change -> change.asked(dials))
+                .toList();
     }
 
     /** Runs the examples of all rules that take part against the draft. */
