@@ -132,7 +132,8 @@ final class MessageKeys {
                                 "landmarks",
                                 "own",
                                 "routes",
-                                "ways")
+                                "ways",
+                                "waysWithin")
                         .map(part -> "network.part." + part));
     }
 
