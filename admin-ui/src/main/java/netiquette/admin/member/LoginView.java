@@ -46,6 +46,9 @@ class LoginView extends Composite<Entrance> implements BeforeEnterObserver {
         if (parameters.containsKey("ready")) {
             hint.setText(getTranslation("login.ready"));
         }
+        if (parameters.containsKey("ended")) {
+            hint.setText(getTranslation("login.ended"));
+        }
         if (parameters.containsKey("unknown")) {
             hint.setText(getTranslation("login.unknown"));
         }

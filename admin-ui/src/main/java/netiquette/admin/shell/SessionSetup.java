@@ -31,7 +31,11 @@ class SessionSetup implements VaadinServiceInitListener {
             begin.getSession().setErrorHandler(new FailureNotices(refusals));
             PreferredLanguage.remembered(begin.getRequest()).ifPresent(begin.getSession()::setLocale);
         });
-        event.getSource().addUIInitListener(begin -> begin.getUI().addBeforeEnterListener(this::checkAccount));
+        event.getSource().setSystemMessagesProvider(SystemTexts::of);
+        event.getSource().addUIInitListener(begin -> {
+            SystemTexts.tell(begin.getUI().getReconnectDialogConfiguration());
+            begin.getUI().addBeforeEnterListener(this::checkAccount);
+        });
         event.addRequestHandler(new PackedAnswers());
         event.addIndexHtmlRequestListener(SessionSetup::tellThePage);
     }

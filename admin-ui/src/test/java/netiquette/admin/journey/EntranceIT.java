@@ -78,7 +78,10 @@ class EntranceIT {
             Axe.finds0ViolationsInBothThemes(elsewhere);
             Screenshots.takeInBothThemes(elsewhere, "sessions");
             elsewhere.click(".session-list vaadin-button").findText("Die browser vraagt opnieuw om in te loggen.");
-            browser.click("a[href='devices']").find("vaadin-login-form");
+            browser.click("a[href='devices']").findText("Je sessie is beëindigd");
+            Screenshots.take(browser, "session-ended");
+            browser.click(".v-system-error").find("vaadin-login-form");
+            browser.says(".hint", "Je sessie is beëindigd; log opnieuw in.");
             elsewhere.open(product.at("devices")).find("#create-code");
         }
     }

@@ -36,6 +36,13 @@ class LoginViewTest extends ViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"nl, Je sessie is beëindigd; log opnieuw in.", "en, Your session has ended; please log in again."})
+    void saysThatASessionHasEnded(String language, String ended) {
+        speak(language);
+        assertThat(text(open(LoginView.class, "ended", ""))).contains(ended);
+    }
+
+    @ParameterizedTest
     @CsvSource({"nl, Er kan nog niemand inloggen", "en, Nobody can sign in yet"})
     void tellsTheWayWhenThereIsNoAdministrator(String language, String way) {
         speak(language);
