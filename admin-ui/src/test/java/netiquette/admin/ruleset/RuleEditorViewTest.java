@@ -373,8 +373,8 @@ class RuleEditorViewTest extends ViewTest {
             value = {
                 "nl|advise|shout|Bij level: “shout” is niet bekend; wel bekend: info, advise, confirm, block",
                 "en|advise|shout|At level: “shout” is not known; known are info, advise, confirm, block",
-                "nl|is-blank|is-balnk|geen voorwaarde heet zo: [is-balnk]",
-                "en|is-blank|is-balnk|no condition has this name: [is-balnk]"
+                "nl|is-blank|is-balnk|geen voorwaarde heet zo: “is-balnk”",
+                "en|is-blank|is-balnk|no condition has this name: “is-balnk”"
             })
     void saysInOnesOwnLanguageWhatCannotBeRead(String language, String good, String bad, String problem) {
         speak(language);

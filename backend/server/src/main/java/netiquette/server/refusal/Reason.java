@@ -19,7 +19,14 @@ public record Reason(String key, List<String> values) {
 
     /** Why the engine cannot read something. */
     public static Reason of(FormatException refused) {
-        return of(refused.why(), refused.values().toArray(new String[0]));
+        return of(refused.why(), refused.values().stream().map(Reason::quoted).toArray(String[]::new));
+    }
+
+    /** The engine lists names as {@code [a, b]}; people put them in quotation marks. */
+    private static String quoted(String value) {
+        return value.startsWith("[") && value.endsWith("]")
+                ? "“" + value.substring(1, value.length() - 1).replace(", ", "”, “") + "”"
+                : value;
     }
 
     /** The same where the server looks for itself. */
