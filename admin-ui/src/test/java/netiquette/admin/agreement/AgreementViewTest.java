@@ -70,12 +70,12 @@ class AgreementViewTest extends ViewTest {
         become(Role.MEMBER);
         AgreementsView view = navigate(AgreementsView.class);
         test(find(Button.class).withText("I have read this").all().getFirst()).click();
-        assertThat(text(view)).contains("Read on ").doesNotContain("people have acknowledged");
+        assertThat(text(view)).contains("Read on ").doesNotContain("Confirmed:");
 
         become(Role.LEAD);
         UI.getCurrent().navigate("today");
         assertThat(text(navigate(AgreementsView.class)))
-                .contains("1 of 3 people have acknowledged this.", "0 of 3 people have acknowledged this.");
+                .contains("Confirmed: 1 of 3.", "Confirmed: 0 of 3.");
     }
 
     @Test
