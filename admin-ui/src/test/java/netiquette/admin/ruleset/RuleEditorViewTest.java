@@ -320,11 +320,11 @@ class RuleEditorViewTest extends ViewTest {
         ComboBox<String> lists = combo("condition-phrases-list");
         String estate = lists.getListDataView()
                 .getItems()
-                .filter("scam-estate"::equals)
+                .filter("lure-dead"::equals)
                 .findFirst()
                 .map(lists.getItemLabelGenerator()::apply)
                 .orElseThrow();
-        assertThat(estate).startsWith("“").endsWith("”, … · scam-estate");
+        assertThat(estate).startsWith("“").endsWith("”, … · lure-dead");
         test(lists).selectItem(estate);
         assertThat(rule(SINGLE).condition().en()).isNotEqualTo(before);
     }
