@@ -35,10 +35,10 @@ export type MarkView = Brief & {
 
 export type MarkEvents = ReplyEvents & QuestionEvents;
 
-/** The mark on a card: one line, which `open` opens to the whole reasoning. Most are never opened. */
-export function mark({ language, name, judgement }: Brief): HTMLElement {
+/** The mark on a card: one line, which `open` opens to the whole reasoning. Most are never opened. `scheme` is light or dark. */
+export function mark({ language, name, judgement }: Brief, scheme = ""): HTMLElement {
   const look = lookOf(judgement);
-  const made = blank(look).cloneNode(true) as HTMLElement;
+  const made = blank(look, scheme).cloneNode(true) as HTMLElement;
   const isCard = judgement.verdict !== "none" && name !== "";
   const label = isCard ? text(language, "advice_region", name) : text(language, "advice_place");
   made.setAttribute("aria-label", label);
@@ -64,9 +64,13 @@ export function close(made: Element): void {
 const blanks = new Map<string, HTMLElement>();
 
 /** There may be thousands of marks, of a handful of sorts: they are copied. */
-function blank({ colour, path }: VerdictLook): HTMLElement {
-  const made = blanks.get(colour + path) ?? drawn(colour, path);
-  blanks.set(colour + path, made);
+function blank({ colour, path }: VerdictLook, scheme: string): HTMLElement {
+  const sort = scheme + colour + path;
+  const there = blanks.get(sort);
+  if (there) return there;
+  const made = drawn(colour, path);
+  made.style.colorScheme = scheme;
+  blanks.set(sort, made);
   return made;
 }
 

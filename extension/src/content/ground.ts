@@ -8,8 +8,25 @@ export function suit(part: HTMLElement, place: Element): void {
   part.style.colorScheme = schemeAt(place);
 }
 
+/** Milliseconds for which what one mark stands on is taken for what its neighbours stand on: to ask makes the page reckon its styles. */
+const holdsFor = 1_000;
+
+/** The same for many that are drawn one after the other. */
+export function createGround(): (place: Element) => string {
+  let scheme = "";
+  let asked = Number.NEGATIVE_INFINITY;
+  return (place) => {
+    const now = performance.now();
+    if (now - asked > holdsFor) {
+      scheme = schemeAt(place);
+      asked = now;
+    }
+    return scheme;
+  };
+}
+
 /** By the colour under a place, or the page's own word; empty where neither tells, as with a picture. */
-export function schemeAt(place: Element): "light" | "dark" | "" {
+function schemeAt(place: Element): "light" | "dark" | "" {
   for (let part: Element | undefined = place; part; part = around(part)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(part);
     const [red, green, blue, alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);

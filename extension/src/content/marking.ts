@@ -12,7 +12,7 @@ import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
-import { schemeAt } from "./ground";
+import { createGround } from "./ground";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
@@ -56,8 +56,7 @@ export function createMarking(
   signal: AbortSignal,
 ): Marking {
   const placing = createPlacing(signal);
-  /** Of the ground that the marks of a list stand on: asked once for all that are drawn together. */
-  let scheme: string | undefined;
+  const ground = createGround();
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
   const onNear = (event: Event): void => {
@@ -80,7 +79,7 @@ export function createMarking(
     const before = marked.get(card);
     if (!said) return () => remove(card, before);
     const { seen, judgement } = said;
-    scheme ??= schemeAt(seen.node);
+    const scheme = ground(seen.node);
     const sign = signOf([
       language(),
       scheme,
@@ -116,9 +115,7 @@ export function createMarking(
     hosts.set(host, state);
     const focused = root.activeElement !== null;
     root.querySelector("section")?.remove();
-    const section = mark(briefOf(said));
-    section.style.colorScheme = scheme ?? "";
-    root.append(section);
+    root.append(mark(briefOf(said), ground(said.seen.node)));
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said.seen);
@@ -197,7 +194,6 @@ export function createMarking(
 
   const slices = createSlices((parts) => {
     const page = livePage(network);
-    scheme = undefined;
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
     const changes = parts.map((card) => safely(() => plan(page, card), undefined));
     for (const change of changes) change?.();
