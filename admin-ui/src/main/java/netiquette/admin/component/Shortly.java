@@ -5,6 +5,9 @@ public final class Shortly {
     /** As much as people read in one go, in UTF-16 units. */
     private static final int READABLE = 400;
 
+    /** As much as there is room for where one stands below the other. */
+    private static final int LINE = 140;
+
     /** So much stands before and behind what is looked at. */
     private static final int AROUND = 120;
 
@@ -13,6 +16,11 @@ public final class Shortly {
     /** The text, or its beginning up to the end of a word; something without blanks is cut anywhere. */
     public static String of(String text) {
         return upTo(READABLE, text);
+    }
+
+    /** Its beginning, where one of many has to be recognised. */
+    public static String inOneLine(String text) {
+        return upTo(LINE, text);
     }
 
     /** The text, or what differs from another one in it, with some words around. */

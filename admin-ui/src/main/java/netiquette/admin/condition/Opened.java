@@ -33,7 +33,7 @@ final class Opened {
         }
     }
 
-    /** What was open stays open at its place; of what is shown for the first time all, or only the outermost if that is much. */
+    /** Few are all opened; of many the outermost, and at its place what was open before. */
     void carry(ConditionTree from, ConditionTree to) {
         List<List<Integer>> places = new ArrayList<>();
         from.walk((path, condition) -> {
@@ -49,7 +49,7 @@ final class Opened {
                 stay.add(condition);
             }
         });
-        nodes = places.isEmpty() && all.size() <= AT_ONCE ? all : stay;
+        nodes = all.size() <= AT_ONCE ? all : stay;
     }
 
     /** That very one: another may say the same. */

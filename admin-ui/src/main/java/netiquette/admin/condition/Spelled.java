@@ -20,7 +20,7 @@ record Spelled(Optional<Predicate> read, IdentityHashMap<ObjectNode, String> sai
     }
 
     String text(ObjectNode condition) {
-        read.map(predicate -> Shortly.of(predicate.sentence(Spoken.language(), true)))
+        read.map(predicate -> Shortly.inOneLine(predicate.sentence(Spoken.language(), true)))
                 .ifPresent(sentence -> said.put(condition, sentence));
         return said.computeIfAbsent(
                 condition,

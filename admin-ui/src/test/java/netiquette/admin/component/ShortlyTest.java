@@ -10,6 +10,8 @@ class ShortlyTest {
     @Test
     void leavesAShortTextAsItIs() {
         assertThat(Shortly.of("one or two", "three")).isEqualTo("one or two");
+        assertThat(Shortly.inOneLine("one or two")).isEqualTo("one or two");
+        assertThat(Shortly.inOneLine(LONG)).endsWith(" …").hasSizeLessThan(150);
     }
 
     @Test

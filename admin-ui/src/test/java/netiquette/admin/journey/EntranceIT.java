@@ -80,7 +80,8 @@ class EntranceIT {
             elsewhere.click(".session-list vaadin-button").findText("Die browser vraagt opnieuw om in te loggen.");
             browser.click("a[href='devices']").findText("Je sessie is beëindigd");
             Screenshots.take(browser, "session-ended");
-            browser.click(".v-system-error").find("vaadin-login-form");
+            browser.findText("klik hier om opnieuw in te loggen").click();
+            browser.find("vaadin-login-form");
             browser.says(".hint", "Je sessie is beëindigd; log opnieuw in.");
             elsewhere.open(product.at("devices")).find("#create-code");
         }
