@@ -85,6 +85,13 @@ final class ConditionBlock extends Div {
         parts.add(part);
     }
 
+    /** The way to the parts that are not shown yet. */
+    void addRest(int count) {
+        Button rest = button("-rest", "condition.rest", actions::showAll);
+        rest.setText(getTranslation("condition.rest", count));
+        parts.add(rest);
+    }
+
     void add(DropPlace place) {
         parts.add(place);
     }

@@ -80,7 +80,8 @@ public final class ConditionEditor extends Div {
     private ConditionBlock block(List<Integer> path, ObjectNode condition, Spelled spelled) {
         ConditionBlock block = new ConditionBlock(path, condition, words, blank, new Actions(path));
         int parts = ConditionTree.parts(condition).size();
-        for (int place = 0; place < parts; place++) {
+        int shown = opened.shown(condition, parts);
+        for (int place = 0; place < shown; place++) {
             List<Integer> inner = ConditionTree.inner(path, place);
             if (dragging.canDrag(inner)) {
                 block.add(dropPlace(path, place));
@@ -88,7 +89,10 @@ public final class ConditionEditor extends Div {
             block.add(part(inner, spelled.part(place)), place);
         }
         if (parts > 0 && dragging.canDrag(ConditionTree.inner(path, 0))) {
-            block.add(dropPlace(path, parts));
+            block.add(dropPlace(path, shown));
+        }
+        if (shown < parts) {
+            block.addRest(parts - shown);
         }
         return block;
     }
@@ -160,6 +164,11 @@ public final class ConditionEditor extends Div {
         void open() {
             opened.open(tree.at(path));
             render(path, "-kind");
+        }
+
+        void showAll() {
+            opened.showAll(tree.at(path));
+            render(ConditionTree.inner(path, Opened.FIRST), "-open");
         }
 
         void close() {

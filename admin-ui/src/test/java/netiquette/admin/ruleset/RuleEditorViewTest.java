@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RuleEditorViewTest extends ViewTest {
     private static final String RULE = "in-01-standard-text";
@@ -230,6 +232,36 @@ class RuleEditorViewTest extends ViewTest {
         assertThat(components() - before).isLessThan(1_000);
         click("condition-0-close");
         assertThat(components() - before).isLessThan(500);
+    }
+
+    @Test
+    void opensALongFlatConditionInABlinkToo() {
+        ObjectNode scores = JsonMapper.shared().createObjectNode().put("at-least", 3);
+        for (int signal = 0; signal < 100; signal++) {
+            scores.withArrayProperty("scores")
+                    .addObject()
+                    .put("adds", 1)
+                    .putObject("when")
+                    .put("longer-than", "note")
+                    .put("characters", 100 + signal);
+        }
+        documents.write(
+                me.id(),
+                me.team(),
+                ruleSets.get(me.team()).version(),
+                SMALL,
+                documents.get(me.team(), SMALL).with("when", scores));
+        navigate(RuleEditorView.class, SMALL);
+        int before = components();
+        test(find(Details.class).id("condition-details")).openDetails();
+        assertThat(components() - before).isBetween(20, 500);
+        assertThat(find(Button.class).id("condition-rest").getText()).isEqualTo("Show the other 80");
+        click("condition-rest");
+        click("condition-99-open");
+        assertThat(find(Select.class).id("condition-99-kind").isVisible()).isTrue();
+        click("condition-99-remove");
+        click("undo");
+        assertThat(find(Button.class).id("condition-99-open").isVisible()).isTrue();
     }
 
     /** All that the browser is told of. */
