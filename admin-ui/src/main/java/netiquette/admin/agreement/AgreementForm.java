@@ -79,6 +79,7 @@ final class AgreementForm extends Div {
         add(texts.get(AgreementText.BECAUSE), texts.get(AgreementText.BUT));
         add(part("agreement.whom", AgreementText.EMPLOYER, AgreementText.EMPLOYEE));
         add(part("agreement.when", AgreementText.SHORT_TERM, AgreementText.LONG_TERM));
+        add(part("agreement.legal", AgreementText.LEGAL_SAYS, AgreementText.LEGAL_WHERE));
         add(texts.get(AgreementText.OWNER), reviewBy, groups, links, document, learnMore);
         show(agreement);
     }

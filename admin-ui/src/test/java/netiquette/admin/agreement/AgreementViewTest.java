@@ -74,8 +74,7 @@ class AgreementViewTest extends ViewTest {
 
         become(Role.LEAD);
         UI.getCurrent().navigate("today");
-        assertThat(text(navigate(AgreementsView.class)))
-                .contains("Confirmed: 1 of 3.", "Confirmed: 0 of 3.");
+        assertThat(text(navigate(AgreementsView.class))).contains("Confirmed: 1 of 3.", "Confirmed: 0 of 3.");
     }
 
     @Test
@@ -92,6 +91,7 @@ class AgreementViewTest extends ViewTest {
         navigate(AgreementView.class, CLAUSE);
 
         test(area("text-nl")).setValue("We spreken een beding af.");
+        test(area("legalWhere-nl")).setValue("België");
         test(choice()).selectItem(AgreementKind.ADVISE.toString());
         test(field("document")).setValue("https://hr.example.org/beding.pdf");
         test(find(DayField.class).single()).setValue(LocalDate.of(2027, 2, 1));
@@ -99,6 +99,8 @@ class AgreementViewTest extends ViewTest {
         Agreement saved = agreement(CLAUSE);
         assertThat(saved.text(AgreementText.TEXT))
                 .hasValueSatisfying(text -> assertThat(text.nl()).isEqualTo("We spreken een beding af."));
+        assertThat(saved.text(AgreementText.LEGAL_WHERE))
+                .hasValueSatisfying(text -> assertThat(text.nl()).isEqualTo("België"));
         assertThat(saved.kind()).isEqualTo(AgreementKind.ADVISE);
         assertThat(saved.document()).isEqualTo("https://hr.example.org/beding.pdf");
         assertThat(saved.reviewBy()).isEqualTo("2027-02-01");

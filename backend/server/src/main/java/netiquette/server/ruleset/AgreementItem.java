@@ -171,8 +171,9 @@ record AgreementItem(ObjectNode tree) {
 
     private void put(AgreementText which, Optional<LocalText> text, Map<String, String> dials) {
         boolean isOfPosition = which == AgreementText.TEXT && tree.path(TEXTS).has(position(dials));
-        ObjectNode place = isOfPosition ? tree.withObjectProperty(TEXTS) : tree;
-        String name = isOfPosition ? position(dials) : which.key();
+        List<String> path = isOfPosition ? List.of(TEXTS, position(dials)) : which.path();
+        ObjectNode place = path.size() == 1 ? tree : tree.withObjectProperty(path.getFirst());
+        String name = path.getLast();
         text.ifPresentOrElse(
                 words -> place.putObject(name).put("nl", words.nl()).put("en", words.en()), () -> place.remove(name));
     }
@@ -183,7 +184,14 @@ record AgreementItem(ObjectNode tree) {
 
     private JsonNode node(AgreementText which, Map<String, String> dials) {
         JsonNode ofPosition = tree.path(TEXTS).path(position(dials));
-        return which == AgreementText.TEXT && ofPosition.isObject() ? ofPosition : tree.path(which.key());
+        if (which == AgreementText.TEXT && ofPosition.isObject()) {
+            return ofPosition;
+        }
+        JsonNode node = tree;
+        for (String name : which.path()) {
+            node = node.path(name);
+        }
+        return node;
     }
 
     private String position(Map<String, String> dials) {
@@ -203,8 +211,12 @@ record AgreementItem(ObjectNode tree) {
                 source.path("ref").asString(""));
     }
 
+    /** Nothing is told of a law without where it holds. */
     private Optional<LegalCard> legal() {
-        return Optional.of(tree.path("legal")).filter(JsonNode::isObject).map(LegalCard::of);
+        return Optional.of(tree.path("legal"))
+                .filter(card -> card.path("says").isObject()
+                        && card.path("jurisdiction").isObject())
+                .map(LegalCard::of);
     }
 
     private List<Agreement.Duty> duties() {

@@ -1,5 +1,7 @@
 package netiquette.server.ruleset;
 
+import java.util.List;
+
 /** One of the texts of an agreement. */
 public enum AgreementText {
     /** What it is about. */
@@ -18,22 +20,37 @@ public enum AgreementText {
     SHORT_TERM("shortTerm", 280, false),
     /** What it does in the long run. */
     LONG_TERM("longTerm", 280, false),
+    /** What a court or a law once said, and when. */
+    LEGAL_SAYS("legalSays", 280, false, "legal/says"),
+    /** Where that holds. */
+    LEGAL_WHERE("legalWhere", 80, false, "legal/jurisdiction"),
     /** Whose it is, as a role. */
     OWNER("owner", 60, true);
 
     private final String key;
     private final int longest;
     private final boolean needed;
+    private final String path;
 
     AgreementText(String key, int longest, boolean needed) {
+        this(key, longest, needed, key);
+    }
+
+    AgreementText(String key, int longest, boolean needed, String path) {
         this.key = key;
         this.longest = longest;
         this.needed = needed;
+        this.path = path;
     }
 
-    /** Its name in packs and files, and of its field. */
+    /** The name of its field. */
     public String key() {
         return key;
+    }
+
+    /** Where it stands in packs and files, from the outside in. */
+    List<String> path() {
+        return List.of(path.split("/", -1));
     }
 
     /** The most UTF-16 units in either language. */

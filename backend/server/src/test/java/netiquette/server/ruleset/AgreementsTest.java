@@ -113,6 +113,31 @@ class AgreementsTest {
     }
 
     @Test
+    void tellWhatACourtSaidAndWhere() {
+        assertThat(get(VISIBILITY).legal()).isEmpty();
+        change(edit(
+                VISIBILITY, AgreementText.LEGAL_SAYS, "A judge had a list returned (2015).", "Een rechter (2015)."));
+        assertThat(get(VISIBILITY).legal()).isEmpty();
+        change(edit(VISIBILITY, AgreementText.LEGAL_WHERE, "Belgium", "België"));
+
+        assertThat(get(VISIBILITY).legal()).hasValueSatisfying(card -> {
+            assertThat(card.says().en()).isEqualTo("A judge had a list returned (2015).");
+            assertThat(card.jurisdiction().nl()).isEqualTo("België");
+            assertThat(card.date()).isEmpty();
+        });
+        publish();
+        assertThat(published(VISIBILITY)
+                        .path("legal")
+                        .path("jurisdiction")
+                        .path("en")
+                        .asString())
+                .isEqualTo("Belgium");
+
+        change(edit(VISIBILITY, AgreementText.LEGAL_SAYS, "", ""));
+        assertThat(get(VISIBILITY).legal()).isEmpty();
+    }
+
+    @Test
     void sayWhatTheDialsSay() {
         assertThat(text(VISIBILITY)).startsWith("Our lists of connections are open");
         assertThat(agreements.get(team, "net-14-business-card")).isEmpty();
