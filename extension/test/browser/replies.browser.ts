@@ -105,7 +105,9 @@ it("how it was received is noted and counted on the options, by keyboard, and se
     /\(2010, \d+ years ago\)\. .*very positive reactions/,
   );
   const choose = (at: number, letters: string) => async () => {
-    await page.focus(`#reply-${at}`);
+    // The list is drawn anew after each choice.
+    const field = await page.waitForSelector(`#reply-${at}`);
+    await field?.focus();
     await page.keyboard.type(letters);
     return JSON.stringify(await kept());
   };
