@@ -80,7 +80,7 @@ class RolesIT {
             reviews.open(product.at("try")).find("#verdict");
             reviews.open(product.at("rules")).click("#look");
             reviews.find("#approve");
-            reviews.findText("Keuze: de houding");
+            reviews.findText("Keuze: Wiens uitnodiging accepteren we?");
             pictures(reviews, "reviewer-look");
             reviews.click("#withhold").type("#reason textarea", "Te streng voor bureaus.");
             pictures(reviews, "reviewer-reason");
