@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import netiquette.admin.browser.Axe;
 import netiquette.admin.browser.Browser;
 import netiquette.admin.browser.PolicyViolations;
@@ -43,7 +44,10 @@ class RolesIT {
     private final Product product = Product.shared();
     private final Member administrator =
             product.bean(Members.class).withEmail(Product.ADMINISTRATOR.email()).orElseThrow();
-    private final Team team = product.bean(NewTeams.class).add(administrator.id(), "Inkoop");
+    /** No two teams have one name. */
+    private static final AtomicInteger TEAMS = new AtomicInteger();
+
+    private final Team team = product.bean(NewTeams.class).add(administrator.id(), "Inkoop " + TEAMS.incrementAndGet());
 
     @Test
     void aReviewerIsInvitedAndApprovesAndTheLeadPublishes() {
