@@ -7,7 +7,7 @@ import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
 import { type Finding, strictest } from "./judgement";
 import { filledAbout, filledFor } from "./reply";
-import { stoodOut } from "./stood-out";
+import { stoodOut, untold } from "./stood-out";
 
 const parts = (quote: Element): string[] =>
   [...quote.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
@@ -138,6 +138,24 @@ describe("what stood out", () => {
       "the message is empty",
       "not the case: a photo",
     ]);
+  });
+
+  it("is told once on a card, by the first finding that saw it", () => {
+    const scam = [
+      reason("the message mentions “inheritance” (+4)", [[32, 43]]),
+      reason("no photo (-1)", [], "photo"),
+    ];
+    const story = [
+      reason("the message mentions “inheritance”", [[32, 43]]),
+      reason("the message mentions “connect”", [[12, 19]]),
+      reason("no photo", [], "photo"),
+      reason("a photo of a cat", [], "photo"),
+    ];
+    expect(untold(story, scam).map(({ says }) => says)).toEqual([
+      "the message mentions “connect”",
+      "a photo of a cat",
+    ]);
+    expect(untold(story, [])).toEqual(story);
   });
 
   it("is a handful at most", () => {

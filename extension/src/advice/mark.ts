@@ -5,11 +5,11 @@ import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
-import type { Finding, Judgement, JudgementLine } from "./judgement";
+import type { Finding, Judgement, JudgementLine, Reason } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
 import { type Fill, type ReplyEvents, reply } from "./reply";
-import { stoodOut } from "./stood-out";
+import { stoodOut, untold } from "./stood-out";
 import { lookOf, type VerdictLook } from "./verdicts";
 
 /** What the line itself says. */
@@ -100,14 +100,15 @@ const firstLine = ({ findings, questions }: JudgementLine): string =>
 
 function details(view: MarkView, on: MarkEvents): HTMLElement[] {
   const { judgement, language, steps, facts, isNote } = view;
-  const [first, ...others] = judgement.findings;
+  const findings: readonly Finding[] = judgement.findings;
+  const [first, ...others] = findings;
   return [
     ...(isNote ? [goodNote(facts, language)] : []),
     ...judgement.questions.map((one) => question(one, language, undefined, on)),
     ...(first ? [finding(view, first, on)] : []),
     ...answered(view, on),
     ...(steps.length > 0 ? [way(view)] : []),
-    ...others.map((one) => finding(view, one, on)),
+    ...others.map((one, at) => finding(view, one, on, reasonsOf(findings.slice(0, at + 1)))),
   ];
 }
 
@@ -118,10 +119,13 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
     .map(([fact, answer]) => question({ fact, asks: "", rule: "" }, view.language, answer, on));
 }
 
-function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
+const reasonsOf = (findings: readonly Finding[]): Reason[] => findings.flatMap(({ reasons = [] }) => reasons);
+
+function finding(view: MarkView, one: Finding, on: MarkEvents, told: readonly Reason[] = []): HTMLElement {
   const { language, fill } = view;
-  const quotes = quotedIn(view, one);
-  const reasons = stoodOut(one.reasons ?? [], view.facts).map((says) => element("li", { dir: "auto" }, says));
+  const fresh = untold(one.reasons ?? [], told);
+  const quotes = quotedIn(view, fresh);
+  const reasons = stoodOut(fresh, view.facts).map((says) => element("li", { dir: "auto" }, says));
   const noticed = element(
     "div",
     { class: "part" },
@@ -141,8 +145,8 @@ function finding(view: MarkView, one: Finding, on: MarkEvents): HTMLElement {
   );
 }
 
-/** The texts that a finding speaks of, with the words that counted. */
-function quotedIn({ facts }: MarkView, { reasons = [] }: Finding): HTMLElement[] {
+/** The texts that reasons speak of, with the words that counted. */
+function quotedIn({ facts }: MarkView, reasons: readonly Reason[]): HTMLElement[] {
   const names = new Set(reasons.flatMap(({ fact, spans = [] }) => (fact && spans.length > 0 ? [fact] : [])));
   return [...names].flatMap((name) => {
     const words = facts[name];

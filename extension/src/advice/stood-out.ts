@@ -14,12 +14,22 @@ export function stoodOut(reasons: readonly Reason[], facts: Facts): string[] {
   for (const reason of reasons) {
     const { fact = "", spans = [] } = reason;
     if (spans.length === 0 && !isPlain(facts[fact])) continue;
-    const places = spans.length === 0 ? [fact] : spans.map(([start, end]) => `${fact} ${start} ${end}`);
+    const places = spans.length === 0 ? [fact] : placesOf(reason);
     if (places.some((place) => !quoted.has(place))) said.add(withoutWeight(reason.says));
     for (const place of places) quoted.add(place);
   }
   return [...said].slice(0, most);
 }
+
+/** The reasons that none before has told: on a card each stands once. */
+export function untold(reasons: readonly Reason[], before: readonly Reason[]): Reason[] {
+  const told = new Set(before.flatMap(placesOf));
+  return reasons.filter((reason) => placesOf(reason).some((place) => !told.has(place)));
+}
+
+/** The words that a reason points to; one that points to none is its own sentence. */
+const placesOf = ({ says, fact = "", spans = [] }: Reason): string[] =>
+  spans.length === 0 ? [withoutWeight(says)] : spans.map(([start, end]) => `${fact} ${start} ${end}`);
 
 /** Of a text without a word that counted there is nothing to say, unless it is blank. */
 const isPlain = (value: Facts[string] | undefined): boolean =>

@@ -11,6 +11,7 @@ import { profileScenes } from "./profile";
 import { profileChangingScenes } from "./profile-changing";
 import { receivedScenes } from "./received";
 import { readingScenes, recommendationScenes } from "./recommendation";
+import { scamScenes } from "./scam";
 import { settingsScenes } from "./settings";
 import { stanceScenes } from "./stance";
 
@@ -30,5 +31,6 @@ export const scenes: readonly Scene[] = [
   ...readingScenes,
   ...receivedScenes,
   ...recommendationScenes,
+  ...scamScenes,
   ...settingsScenes,
 ];

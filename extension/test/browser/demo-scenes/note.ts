@@ -9,14 +9,17 @@ const good = "Hi Siobhan, I read your article on milk. May I ask you a question 
 const long = `${good} ${"It was about cheese, too. ".repeat(6)}`;
 const add = (who: Visitor) => who.press('#demo-outlet >>> [data-action="add-note"]');
 
-const noting = (words: string): Pick<Scene, "opens" | "does" | "at"> => ({
-  opens,
-  at,
-  async does(who) {
-    await add(who);
-    await who.type(field, words);
-  },
-});
+/** Where a note is written to somebody, with these words in it. */
+export function noting(words: string): Pick<Scene, "opens" | "does" | "at"> {
+  return {
+    opens,
+    at,
+    async does(who) {
+      await add(who);
+      await who.type(field, words);
+    },
+  };
+}
 /** Demo fields stop at their limit. Others do not: there it is taken away, and the counter if asked. */
 const unlimited = (counter: boolean): Pick<Scene, "opens" | "does" | "at"> => ({
   opens,

@@ -44,7 +44,12 @@ export const receivedScenes: readonly Scene[] = [
     ],
   },
   { ...on(13), name: "no shared contact", fires: ["in-04-weak-headline"], silent: ["in-02-shared-contact"] },
-  { ...on(6), name: "a scam", fires: ["in-06-scam"], silent: ["in-06-accepting", "in-15-pitch"] },
+  {
+    ...on(6),
+    name: "a scam",
+    fires: ["in-06-scam", "in-06-loan"],
+    silent: ["in-06-accepting", "in-15-pitch"],
+  },
   {
     ...on(15),
     name: "an open networker",
