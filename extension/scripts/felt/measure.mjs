@@ -6,9 +6,9 @@ const url = "https://www.linkedin.com/mynetwork/invitation-manager/received/";
 
 /**
  * @param {import("puppeteer-core").Browser} browser
- * @param {{ cards: number, weight: number, marked: boolean }} what
+ * @param {{ cards: number, weight: number, along: boolean, marked: boolean }} what
  */
-export async function measure(browser, { cards, weight, marked }) {
+export async function measure(browser, { cards, weight, along, marked }) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 900 });
   await openAs(page, url, pageOf(weight));
@@ -17,19 +17,21 @@ export async function measure(browser, { cards, weight, marked }) {
   // Time of the processor, not of the clock: others may be at work on the machine.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   // The first cards also bring in what is needed once: the policy, the styles.
-  await page.evaluate((ours) => globalThis.grow(50, ours), marked);
+  const how = { along, marked };
+  await page.evaluate((these) => globalThis.grow(50, these), how);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
   await page.evaluate(() => {
     globalThis.longest = 0;
   });
   const before = await counted(session);
-  const waits = await page.evaluate((count, ours) => globalThis.grow(count, ours), cards, marked);
+  const waits = await page.evaluate((count, these) => globalThis.grow(count, these), cards, how);
   const after = await counted(session);
   const longest = await page.evaluate(() => globalThis.longest);
+  const rested = await counted(session, 20);
   const presses = marked ? await page.evaluate(() => globalThis.press(1_000)) : [];
   await page.evaluate(() => globalThis.empty());
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const left = await counted(session);
+  const left = await counted(session, 20);
   await page.close();
   return {
     perCard: (1_000 * (after.work - before.work)) / cards,
@@ -37,13 +39,17 @@ export async function measure(browser, { cards, weight, marked }) {
     waits,
     presses,
     heap: after.heap,
+    heapRested: rested.heap,
     heapLeft: left.heap,
   };
 }
 
-/** Seconds of script, style and layout, and bytes of heap after a collection, of the page with everybody in it. */
-async function counted(session) {
-  await session.send("HeapProfiler.collectGarbage");
+/**
+ * Seconds of script, style and layout, and bytes of heap after some collections, of the page with everybody in it. What is
+ * not called for a dozen of them Chromium compiles anew when it is wanted, and keeps nothing of until then.
+ */
+async function counted(session, collections = 1) {
+  for (let one = 0; one < collections; one += 1) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   return {

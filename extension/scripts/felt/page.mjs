@@ -32,19 +32,24 @@ window.longest = 0;
 new PerformanceObserver((seen) => { for (const task of seen.getEntries()) window.longest = Math.max(window.longest, task.duration); })
   .observe({ type: "longtask", buffered: false });
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-/** Cards come ten at a time, a burst each third frame; answers in how many frames each burst got its marks. */
-window.grow = async (count, marked) => {
+const isInSight = (card) => { const { top, bottom } = card.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+const isBare = (card) => isInSight(card) && !card.querySelector("netiquette-advice");
+/** Cards come ten at a time, a burst each third frame; somebody scrolls along, or not. Answers after how many frames all in sight had their marks. */
+window.grow = async (count, { along, marked }) => {
   const waits = [];
   for (let at = 0; at < count; at += 10) {
     const burst = Array.from({ length: 10 }, (_, one) => card(at + one));
     list.append(...burst);
+    if (along) burst.at(-1).scrollIntoView({ block: "end" });
     await frame();
-    let frames = 0;
-    while (marked && frames < 60 && !burst.every((one) => one.querySelector("netiquette-advice"))) {
-      await frame();
-      frames += 1;
+    if (marked && burst.some(isInSight)) {
+      let frames = 0;
+      while (frames < 60 && burst.some(isBare)) {
+        await frame();
+        frames += 1;
+      }
+      waits.push(frames);
     }
-    waits.push(frames);
     await frame();
     await frame();
   }

@@ -44,9 +44,12 @@ const parties = {
   ...(values.beside && { beside: { start: () => launchWithExtension({ folder: values.beside }) } }),
 };
 const pages = [
-  { cards: 1_000, weight: 0 },
-  { cards: 5_000, weight: 0 },
-  { cards: 200, weight: 10 },
+  { cards: 1_000, weight: 0, along: false },
+  { cards: 5_000, weight: 0, along: false },
+  { cards: 200, weight: 10, along: false },
+  { cards: 1_000, weight: 0, along: true },
+  { cards: 5_000, weight: 0, along: true },
+  { cards: 200, weight: 10, along: true },
 ];
 
 const figures = [];
@@ -66,12 +69,12 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const share = (numbers, part) =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const lines = [
-  "| page | party | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | heap left MB |",
-  "|---|---|---:|---:|---:|---:|---:|---:|---:|",
+  "| page | party | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | after 20 collections | without the cards |",
+  "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|",
 ];
-for (const { cards, weight } of pages) {
-  const of = (party) =>
-    figures.filter((one) => one.party === party && one.cards === cards && one.weight === weight);
+for (const { cards, weight, along } of pages) {
+  const isThis = (one) => one.cards === cards && one.weight === weight && one.along === along;
+  const of = (party) => figures.filter((one) => one.party === party && isThis(one));
   const base = median(of("without").map(({ perCard }) => perCard));
   for (const party of Object.keys(parties)) {
     const some = of(party);
@@ -80,7 +83,7 @@ for (const { cards, weight } of pages) {
     const presses = some.flatMap((one) => one.presses);
     const waits = some.flatMap((one) => one.waits);
     const cells = [
-      `${cards} cards${weight ? `, ${weight} ms each` : ""}`,
+      `${cards} cards${weight ? `, ${weight} ms each` : ""}${along ? ", scrolled along" : ""}`,
       party,
       perCard.toFixed(3),
       // What the page does for a card of its own accord is not counted by Chromium as script of a frame.
@@ -89,6 +92,7 @@ for (const { cards, weight } of pages) {
       party === "netiquette" ? share(waits, 0.95) : "–",
       presses.length > 0 ? share(presses, 0.99).toFixed(2) : "–",
       (median(some.map(({ heap }) => heap)) / 1e6).toFixed(1),
+      (median(some.map(({ heapRested }) => heapRested)) / 1e6).toFixed(1),
       (median(some.map(({ heapLeft }) => heapLeft)) / 1e6).toFixed(1),
     ];
     lines.push(`| ${cells.join(" | ")} |`);

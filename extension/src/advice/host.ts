@@ -20,15 +20,15 @@ export function makeHost(own: string, display: "row" | "contents", mode: ShadowR
   return { element, root };
 }
 
-/** A mark that is far from what one sees of the page is neither styled nor laid out until one comes near it. */
-const far = "content-visibility: auto !important; contain-intrinsic-block-size: auto 62px !important";
+/** What is in it moves nothing of the page but by its height. */
+const apart = "contain: content !important";
 
 const plain = [
   "all: initial !important",
   "direction: ltr !important",
   "color-scheme: light dark !important",
   row,
-  far,
+  apart,
 ].join(";");
 
 let blank: HTMLElement | undefined;
@@ -47,4 +47,4 @@ export function makeRow(): Host {
 }
 
 export const dressRow = (root: ShadowRoot, own: string): void =>
-  dress(root, `:host { ${row}; ${far} }${own}`);
+  dress(root, `:host { ${row}; ${apart} }${own}`);

@@ -16,6 +16,7 @@ import { createGround } from "./ground";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
+import { createNearing } from "./nearing";
 import { createPlacing } from "./placing";
 import { safely } from "./safely";
 import { signOf } from "./sign";
@@ -37,7 +38,7 @@ type Marked = {
 type Said = { readonly seen: Seen; readonly judgement: BriefJudgement };
 
 export type Marking = {
-  /** Looks at these parts of the page; what is as before costs next to nothing. */
+  /** Looks at these parts of the page, as soon as one is near them; what is as before costs next to nothing. */
   renew(parts: Iterable<Element>): void;
   /** Takes all marks away: for another policy or language, or a pause. */
   clear(): void;
@@ -187,6 +188,7 @@ export function createMarking(
   }
 
   const clear = (): void => {
+    nearing.clear();
     slices.clear();
     for (const host of document.querySelectorAll(hostName)) if (hosts.has(host)) host.remove();
     marked = new WeakMap();
@@ -199,7 +201,9 @@ export function createMarking(
     for (const change of changes) change?.();
   }, signal);
 
-  return { renew: slices.add, clear };
+  const nearing = createNearing(slices.add, signal);
+
+  return { renew: nearing.add, clear };
 }
 
 const outlines = new WeakMap<BriefJudgement, string>();

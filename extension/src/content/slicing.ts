@@ -4,10 +4,8 @@ import { safely } from "./safely";
 const slice = 8;
 /** So many at a time are first all looked at and then all written to. */
 const atOnce = 10;
-/** Of fewer it is not worth the while to ask where they stand. */
-const few = 30;
 
-/** Does something for many parts, those in sight first, and as much in one frame as the page will not feel. */
+/** Does something for many parts, and as much in one frame as the page will not feel. */
 export function createSlices(work: (parts: readonly Element[]) => void, signal: AbortSignal) {
   let waiting = new Set<Element>();
   let planned = false;
@@ -33,9 +31,7 @@ export function createSlices(work: (parts: readonly Element[]) => void, signal: 
   return {
     /** The first of them at once, so that they are drawn with what they are about. */
     add(parts: Iterable<Element>): void {
-      const all = [...parts];
-      const isLong = waiting.size + all.length > few;
-      waiting = new Set([...(isLong ? inSightFirst(all) : all), ...waiting]);
+      waiting = new Set([...parts, ...waiting]);
       if (!planned) turn();
     },
     clear(): void {
@@ -51,14 +47,4 @@ function* firstOf(parts: Iterable<Element>): Iterable<Element> {
     left -= 1;
     yield part;
   }
-}
-
-function inSightFirst(parts: readonly Element[]): Element[] {
-  const near = new Set(parts.filter(isInWindow));
-  return [...near, ...parts.filter((part) => !near.has(part))];
-}
-
-function isInWindow(part: Element): boolean {
-  const { top, bottom } = part.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chance, times, within } from "../endurance";
 import { fuzzed, megabyte } from "./fuzzed-texts";
-import { eventually, startBrowser } from "./member";
+import { eventually, readThrough, startBrowser } from "./member";
 import { ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
@@ -30,6 +30,7 @@ it(
         return { name: fuzzed(random, 3), note, slug: `someone-${done + at}` };
       });
       await who.page.evaluate(fillList, cards);
+      await who.page.evaluate(readThrough);
       const marks = () => who.page.$$eval("[role=listitem] netiquette-advice", (hosts) => hosts.length);
       expect(await eventually(marks, (found) => found === atOnce), `seed ${random.seed}`).toBe(atOnce);
       await who.pressOurs({ class: "head" });

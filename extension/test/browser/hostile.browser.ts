@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { eventually, pause, startBrowser } from "./member";
+import { eventually, pause, readThrough, startBrowser } from "./member";
 import { ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
@@ -46,6 +46,7 @@ it("a page full of nasty texts runs nothing, breaks nothing, and is marked all t
     nasty,
     huge,
   );
+  await who.page.evaluate(readThrough);
   const count = () => who.page.$$eval("netiquette-advice", (hosts) => hosts.length);
   expect(await eventually(count, (found) => found === 162)).toBe(162);
   expect(await who.page.title()).toBe("Invitations that move");

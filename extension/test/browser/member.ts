@@ -26,6 +26,14 @@ export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) 
   }
 }
 
+/** In the page: as somebody does who reads a list of invitations to its end. */
+export async function readThrough(): Promise<void> {
+  for (const card of document.querySelectorAll("[role=listitem]")) {
+    card.scrollIntoView({ block: "center" });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
 /** Starts a browser in which somebody with the extension looks at LinkedIn. */
 export async function startBrowser() {
   const { browser, worker } = await launchWithExtension({ args: ["--lang=en-US"] });

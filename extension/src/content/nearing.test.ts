@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createNearing } from "./nearing";
+
+type Entry = IntersectionObserverEntry;
+
+let life: AbortController;
+let watched: Set<Element>;
+let come: (parts: readonly Element[], isIntersecting?: boolean) => void;
+const done: Element[] = [];
+
+beforeEach(() => {
+  life = new AbortController();
+  watched = new Set();
+  done.length = 0;
+  window.innerHeight = 900;
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      constructor(
+        told: (entries: Pick<Entry, "target" | "isIntersecting" | "boundingClientRect">[]) => void,
+      ) {
+        come = (parts, isIntersecting = true) =>
+          told(
+            parts.map((target) => ({
+              target,
+              isIntersecting,
+              boundingClientRect: target.getBoundingClientRect(),
+            })),
+          );
+      }
+      observe(part: Element) {
+        watched.add(part);
+      }
+      unobserve(part: Element) {
+        watched.delete(part);
+      }
+      disconnect() {
+        watched.clear();
+      }
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Parts of 100 pixels, one under the other. */
+const parts = (count: number, from = 0): Element[] =>
+  Array.from({ length: count }, (_, at) => {
+    const part = document.createElement("div");
+    places.set(part, from + 100 * at);
+    return part;
+  });
+const places = new WeakMap<Element, number>();
+beforeEach(() => {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    const top = places.get(this) ?? 0;
+    return { top, bottom: top + 100 } as DOMRect;
+  });
+});
+const nearing = () => createNearing((some) => done.push(...some), life.signal);
+
+test("what is in sight or less than a window away is handed over at once, that in sight first; the rest waits", () => {
+  const all = parts(60, -3_050);
+  nearing().add(all);
+  expect(done.slice(0, 10)).toEqual(all.slice(30, 40));
+  expect(new Set(done)).toEqual(new Set(all.slice(21, 49)));
+  expect(watched.size).toBe(60 - 28);
+});
+
+test("what one comes near to is handed over, and watched no more", () => {
+  const far = parts(3, 5_000);
+  nearing().add(far);
+  expect(done).toEqual([]);
+  come(far, false);
+  expect(done).toEqual([]);
+  for (const part of far.slice(0, 2)) places.set(part, part === far[0] ? 1_000 : 500);
+  come(far.slice(0, 2));
+  expect(done).toEqual([far[1], far[0]]);
+  expect([...watched]).toEqual(far.slice(2));
+});
+
+test("what one was near to once is handed over whenever it changes, and where it stands is not asked again", () => {
+  const [part] = parts(1) as [Element];
+  const { add } = nearing();
+  add([part]);
+  places.set(part, 5_000);
+  add([part]);
+  expect(done).toEqual([part, part]);
+  expect(Element.prototype.getBoundingClientRect).toHaveBeenCalledTimes(1);
+});
+
+test("those that wait are forgotten when marks are taken away, or the page is left", () => {
+  const { add, clear } = nearing();
+  add(parts(2, 5_000));
+  clear();
+  expect(watched.size).toBe(0);
+  add(parts(2, 5_000));
+  life.abort();
+  expect(watched.size).toBe(0);
+});
