@@ -96,6 +96,7 @@ export function createGuarding(
     // Without a judgement nothing is ready yet, or something of ours is broken: the guard stands all the same, but
     // not before an answer to somebody else.
     if (!judgement) {
+      policy.want();
       return { seen, level: seen.kind === "accept" ? "info" : "advise", findings: [] };
     }
     return { seen, level: policy.levelOf(judgement), findings: judgement.findings };

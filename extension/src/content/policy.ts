@@ -20,6 +20,8 @@ export type Policy = {
    * one. `limit` caps what an old policy may ask.
    */
   use(team: Team | undefined, personal: unknown, limit: Level): void;
+  /** Makes it ready to judge by, if that waited. */
+  want(): void;
   /** Whether there is a policy to judge by; from then on there always is one. */
   isReady(): boolean;
   /** Never fails: without a judgement (nothing is ready yet, or something is badly broken) the answer is nothing. */
@@ -29,8 +31,13 @@ export type Policy = {
   levelOf(judgement: BriefJudgement): Level;
 };
 
-/** `ready` is called each time another policy has come into force. Until then the one before judges. */
-export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
+/**
+ * `ready` is called each time another policy has come into force. Until then the one before judges. Unless it is `wanted`
+ * from the start, nothing is made ready until somebody wants it: that costs a third of a second and some megabytes.
+ */
+export function createPolicy(ready: () => void, signal: AbortSignal, wanted: boolean): Policy {
+  let isWanted = wanted;
+  let begin = (): void => {};
   let asked: string | undefined;
   let inForce: Prepared | undefined;
   let limit: Level = "block";
@@ -68,8 +75,16 @@ export function createPolicy(ready: () => void, signal: AbortSignal): Policy {
     use(team, personal, highest) {
       limit = highest;
       const identity = identityOf(team, personal);
-      if (asked !== identity) take(identity, documentsToTry(team, personal));
-      else if (inForce) ready();
+      begin = () => {
+        if (asked !== identity) take(identity, documentsToTry(team, personal));
+        else if (inForce) ready();
+      };
+      if (isWanted) begin();
+    },
+    want() {
+      if (isWanted) return;
+      isWanted = true;
+      begin();
     },
     isReady: () => inForce !== undefined,
     judge: (...situation) => judged(judge, judgementFrom, ...situation),

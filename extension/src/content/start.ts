@@ -42,11 +42,16 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const ready = new Promise<void>((resolve) => {
     announce = resolve;
   });
-  const policy = createPolicy(() => {
-    announce();
-    safely(drawAgain, undefined);
-    safely(guarding.askWaiting, undefined);
-  }, signal);
+  const policy = createPolicy(
+    () => {
+      announce();
+      safely(drawAgain, undefined);
+      safely(guarding.askWaiting, undefined);
+    },
+    signal,
+    // In most frames within a page there is nothing for us.
+    window.top === window,
+  );
   const memory = createMemory(network.id, signal);
   const judge = createJudge(policy.judge, memory, language);
   const brief = createJudge(policy.brief, memory, language);
@@ -88,7 +93,9 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const marking = createMarking(network, { judge, brief }, memory, language, counting, signal);
   const readability = createReadability(network, language, signal);
   const onParts = (parts: Iterable<Element>): void => {
-    if (paused() || !policy.isReady()) return;
+    if (paused()) return;
+    policy.want();
+    if (!policy.isReady()) return;
     if (!beside()) safely(() => marking.renew(parts), undefined);
     overhearing.parts(parts);
   };
