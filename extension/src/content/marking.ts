@@ -1,41 +1,24 @@
 import { dressRow, hostName, makeRow } from "../advice/host";
-import type { BriefJudgement } from "../advice/judgement";
-import { close, mark, open } from "../advice/mark";
+import { close, mark } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
-import { noteCopied } from "../shared/replies";
 import type { Language } from "../shared/texts";
-import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
-import { invitationNoteWriting } from "../surfaces/invitation-note-writing";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
-import { fillerFor } from "./filling";
 import { createGround } from "./ground";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
+import { type Marked, outlineOf, type Said } from "./marked";
 import type { Memory } from "./memory";
 import { createNearing } from "./nearing";
+import { createOpening } from "./opening";
 import { createPlacing } from "./placing";
 import { safely } from "./safely";
 import { signOf } from "./sign";
 import { isSilent } from "./silence";
 import { createSlices } from "./slicing";
-
-/** What is kept of a mark. There may be thousands: what it says stands in it, and its reasons are found when it is opened. */
-type Marked = {
-  readonly card: Element;
-  readonly person: string;
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly sign: string;
-  readonly times: number;
-  /** While it is open. */
-  life?: AbortController | undefined;
-};
-
-type Said = { readonly seen: Seen; readonly judgement: BriefJudgement };
 
 export type Marking = {
   /** Looks at these parts of the page, as soon as one is near them; what is as before costs next to nothing. */
@@ -58,6 +41,9 @@ export function createMarking(
 ): Marking {
   const placing = createPlacing(signal);
   const ground = createGround();
+  const show = createOpening({ network, judge, memory, language, counting }, (card) =>
+    plan(livePage(network), card)(),
+  );
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
   const onNear = (event: Event): void => {
@@ -145,36 +131,6 @@ export function createMarking(
     else if (section) close(section);
   }
 
-  /** Only here reasons are found. */
-  function show(state: Marked, seen: Seen): void {
-    const judgement = judge(seen);
-    if (!judgement) return;
-    dressRow(state.root, markLook);
-    const life = new AbortController();
-    const section = state.root.querySelector("section");
-    const view = {
-      language: language(),
-      name: seen.name ?? seen.label,
-      judgement,
-      fill: fillerFor(seen),
-      facts: seen.facts,
-      profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
-      answers: memory.answers(seen),
-      steps: network.routes[judgement.verdict] ?? [],
-      isNote: seen.surface === invitationNoteWriting.id,
-    };
-    const answer = (fact: string, value: boolean | string | undefined): void => {
-      memory.answer(seen, fact, value);
-      plan(livePage(network), state.card)();
-    };
-    const copied = (template: string | undefined) => void noteCopied(template, today());
-    const unfit = counting.isOn()
-      ? (rule: string) => counting.count("unfit", [rule], state.person)
-      : undefined;
-    if (section) open(section, view, { signal: life.signal, answer, copied, unfit });
-    state.life = life;
-  }
-
   const briefOf = ({ seen, judgement }: Said) => ({
     language: language(),
     name: seen.name ?? seen.label,
@@ -204,16 +160,4 @@ export function createMarking(
   const nearing = createNearing(slices.add, signal);
 
   return { renew: nearing.add, clear };
-}
-
-const outlines = new WeakMap<BriefJudgement, string>();
-
-/** What tells a judgement from another by the same policy: a rule's own words belong to the rule. */
-function outlineOf(judgement: BriefJudgement): string {
-  const { verdict, findings, questions } = judgement;
-  const there =
-    outlines.get(judgement) ??
-    signOf([verdict, findings.map(({ rule }) => rule), questions.map(({ fact }) => fact)]);
-  outlines.set(judgement, there);
-  return there;
 }
