@@ -8,7 +8,8 @@ export type Marked = {
   readonly person: string;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly sign: string;
+  /** What it says; nothing while it is folded away. */
+  sign: string;
   readonly times: number;
   /** While it is open. */
   life?: AbortController | undefined;

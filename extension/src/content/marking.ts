@@ -103,6 +103,7 @@ export function createMarking(
     const focused = root.activeElement !== null;
     root.querySelector("section")?.remove();
     root.append(mark(briefOf(said), ground(said.seen.node)));
+    host.style.removeProperty("block-size");
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said.seen);
@@ -137,6 +138,18 @@ export function createMarking(
     judgement,
   });
 
+  /** Of marks one went away from nothing stays but their room, until one comes near them again. */
+  function foldAway(cards: readonly Element[]): void {
+    const there = cards.flatMap((card) => marked.get(card) ?? []);
+    const unused = there.filter(({ life, root }) => life === undefined && root.activeElement === null);
+    const heights = unused.map(({ host }) => host.getBoundingClientRect().height);
+    for (const [at, state] of unused.entries()) {
+      state.sign = "";
+      state.host.style.setProperty("block-size", `${heights[at]}px`, "important");
+      state.root.querySelector("section")?.remove();
+    }
+  }
+
   function remove(card: Element, before: Marked | undefined): void {
     before?.life?.abort();
     before?.host.remove();
@@ -152,12 +165,13 @@ export function createMarking(
 
   const slices = createSlices((parts) => {
     const page = livePage(network);
+    const near = parts.filter(nearing.isClose);
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
-    const changes = parts.map((card) => safely(() => plan(page, card), undefined));
+    const changes = near.map((card) => safely(() => plan(page, card), undefined));
     for (const change of changes) change?.();
   }, signal);
 
-  const nearing = createNearing(slices.add, signal);
+  const nearing = createNearing({ near: slices.add, away: foldAway }, signal);
 
   return { renew: nearing.add, clear };
 }

@@ -1,45 +1,52 @@
 type Box = Pick<DOMRectReadOnly, "top" | "bottom">;
 type Placed = { readonly part: Element; readonly box: Box };
 
-/**
- * Hands over the parts one comes near to: in sight, or less than a window's height away. The others wait, and cost a page
- * with thousands of them next to nothing. What one was near to once is handed over whenever it is added again.
- */
-export function createNearing(work: (parts: readonly Element[]) => void, signal: AbortSignal) {
-  const known = new WeakSet<Element>();
+export type Nearing = {
+  /** One is near these parts: in sight, or less than a window's height away. Those in sight come first. */
+  readonly near: (parts: readonly Element[]) => void;
+  /** One was near them, and went away. */
+  readonly away: (parts: readonly Element[]) => void;
+};
+
+/** Tells which parts one comes near to and goes away from: the others cost a page with thousands of them next to nothing. */
+export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
+  let close = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.filter(({ isIntersecting }) => isIntersecting);
-      handOver(near.map(({ target, boundingClientRect }) => ({ part: target, box: boundingClientRect })));
+      const came = entries.filter(({ isIntersecting, target }) => isIntersecting && !close.has(target));
+      const left = entries.filter(({ isIntersecting, target }) => !isIntersecting && close.has(target));
+      for (const { target } of left) close.delete(target);
+      if (left.length > 0) away(left.map(({ target }) => target));
+      handOver(came.map(({ target, boundingClientRect }) => ({ part: target, box: boundingClientRect })));
     },
-    { rootMargin: "100% 0%", scrollMargin: "100% 0%" } as IntersectionObserverInit,
+    // Of the window, and of whatever else in it scrolls.
+    { scrollMargin: "100% 0%" } as IntersectionObserverInit,
   );
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
-  /** Those in sight first. */
-  function handOver(near: readonly Placed[]): void {
-    for (const { part } of near) {
-      known.add(part);
-      observer.unobserve(part);
-    }
-    const [inSight, beside] = [near.filter(isWithin(0)), near.filter((one) => !isWithin(0)(one))];
-    if (near.length > 0) work([...inSight, ...beside].map(({ part }) => part));
+  function handOver(placed: readonly Placed[]): void {
+    for (const { part } of placed) close.add(part);
+    const [inSight, beside] = [placed.filter(isWithin(0)), placed.filter((one) => !isWithin(0)(one))];
+    if (placed.length > 0) near([...inSight, ...beside].map(({ part }) => part));
   }
 
   return {
-    /** Those that are near at once, so that they are drawn with what they are about. */
+    /** Parts that came or changed. Those that are near are told at once, so that they are drawn with what they are about. */
     add(parts: Iterable<Element>): void {
-      const near: Placed[] = [];
+      const placed: Placed[] = [];
       for (const part of parts) {
-        const box = known.has(part) ? nowhere : Element.prototype.getBoundingClientRect.call(part);
-        if (isWithin(1)({ box })) near.push({ part, box });
-        else observer.observe(part);
+        observer.observe(part);
+        const box = close.has(part) ? nowhere : Element.prototype.getBoundingClientRect.call(part);
+        if (isWithin(1)({ box })) placed.push({ part, box });
       }
-      handOver(near);
+      handOver(placed);
     },
-    /** Forgets those that wait. */
+    /** Whether one is near it still. */
+    isClose: (part: Element): boolean => close.has(part),
+    /** Forgets all parts. */
     clear(): void {
       observer.disconnect();
+      close = new WeakSet();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { eventually, type Member, startBrowser } from "./member";
+import { ourParts } from "./our-parts";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 
@@ -63,13 +64,25 @@ for (const [how, style] of Object.entries(scrolled))
     for (let at = 0; at < 20; at += 1)
       expect(await look({ by: 300 }, 1), `step ${at}`).toMatchObject({ bare: 0 });
     // Who jumps far sees marks come, and soon.
+    let now = start;
     for (const card of [150, 300, -1, 80]) {
-      const now = await look({ card }, 10);
+      now = await look({ card }, 10);
       expect(now, `card ${card}`).toMatchObject({ bare: 0 });
       expect(now.inSight, `card ${card}`).toBeGreaterThan(1);
       expect(now.marks, `card ${card}`).toBeGreaterThan(before);
       before = now.marks;
     }
     expect(before).toBeLessThan(400);
+    // Of what one went away from only the room is left.
+    const drawn = await ourParts(who.page, { class: "mark" });
+    expect(drawn.length).toBeGreaterThan(now.inSight);
+    expect(drawn.length).toBeLessThan(100);
+    const heights = await who.page.$$eval("netiquette-advice", (hosts) => [
+      ...new Set(hosts.map((host) => Math.round(host.getBoundingClientRect().height))),
+    ]);
+    expect(heights).toHaveLength(1);
+    expect(await look({ card: 0 }, 10)).toMatchObject({ bare: 0 });
+    const [first] = await ourParts(who.page, { class: "mark" });
+    expect(first?.text).toContain("Look first");
     await who.close();
   });
