@@ -99,6 +99,26 @@ test("what one is near to is handed over whenever it changes, and where it stand
   expect(Element.prototype.getBoundingClientRect).toHaveBeenCalledTimes(1);
 });
 
+test("what follows in a list is taken to be where the part before it is, and not asked", () => {
+  const list = document.createElement("ul");
+  const { add } = nearing();
+  const [first, ...others] = parts(40);
+  list.append(first as Element);
+  add([first as Element]);
+  const next = others.slice(0, 5);
+  list.append(...next);
+  add(next);
+  expect(done).toEqual([first, ...next]);
+  come(next, false);
+  const last = others.slice(5, 10);
+  list.append(...last);
+  add(last);
+  expect(done).toHaveLength(6);
+  expect(Element.prototype.getBoundingClientRect).toHaveBeenCalledTimes(1 + next.length);
+  come(last);
+  expect(done).toHaveLength(11);
+});
+
 test("those that wait are forgotten when marks are taken away, or the page is left", () => {
   const { add, clear } = nearing();
   add(parts(2, 5_000));

@@ -11,6 +11,7 @@ export type Nearing = {
 /** Tells which parts one comes near to and goes away from: the others cost a page with thousands of them next to nothing. */
 export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
   let close = new WeakSet<Element>();
+  let watched = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       const came = entries.filter(({ isIntersecting, target }) => isIntersecting && !close.has(target));
@@ -24,6 +25,16 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
   );
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
+  /**
+   * What comes next in a list is taken to be where the part before it is: to ask where it stands would make the browser
+   * lay out the page twice. If that was wrong the observer tells.
+   */
+  function boxBy(part: Element, guessed: ReadonlySet<Element>): Box | undefined {
+    const { previousElementSibling: before } = part;
+    if (before === null || !watched.has(before) || guessed.size >= mostGuessed) return undefined;
+    return close.has(before) || guessed.has(before) ? nowhere : farAway;
+  }
+
   function handOver(placed: readonly Placed[]): void {
     for (const { part } of placed) close.add(part);
     const [inSight, beside] = [placed.filter(isWithin(0)), placed.filter((one) => !isWithin(0)(one))];
@@ -34,10 +45,14 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
     /** Parts that came or changed. Those that are near are told at once, so that they are drawn with what they are about. */
     add(parts: Iterable<Element>): void {
       const placed: Placed[] = [];
+      const guessed = new Set<Element>();
       for (const part of parts) {
+        const box = close.has(part) ? nowhere : (boxBy(part, guessed) ?? boxOf(part));
         observer.observe(part);
-        const box = close.has(part) ? nowhere : Element.prototype.getBoundingClientRect.call(part);
-        if (isWithin(1)({ box })) placed.push({ part, box });
+        watched.add(part);
+        if (!isWithin(1)({ box })) continue;
+        placed.push({ part, box });
+        guessed.add(part);
       }
       handOver(placed);
     },
@@ -47,12 +62,19 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
     clear(): void {
       observer.disconnect();
       close = new WeakSet();
+      watched = new WeakSet();
     },
   };
 }
 
-/** Where it stands is not asked again. */
+/** Of more that come at once it is worth the while to ask where they stand. */
+const mostGuessed = 10;
+
+/** For parts of which it is not asked where they stand. */
 const nowhere: Box = { top: 0, bottom: 0 };
+const farAway: Box = { top: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+
+const boxOf = (part: Element): Box => Element.prototype.getBoundingClientRect.call(part);
 
 /** Whether any of it is in the window, or fewer than so many windows' heights above or below. */
 const isWithin =
