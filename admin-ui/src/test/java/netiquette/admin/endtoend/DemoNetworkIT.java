@@ -16,7 +16,10 @@ import org.openqa.selenium.Keys;
 /** The extension on the demo network, as the product serves it and with nothing paired. */
 class DemoNetworkIT {
     @ParameterizedTest
-    @CsvSource({"en, No judgement yet, Connect, Send anyway", "nl, Nog geen oordeel, Connecten, Toch versturen"})
+    @CsvSource({
+        "en, It does not show why you are invited, Connect, Send anyway",
+        "nl, Waarom je bent uitgenodigd, Connecten, Toch versturen"
+    })
     void marksInvitationsAndHoldsWhatSendsAtOnce(String language, String first, String connect, String send)
             throws Exception {
         try (PosedNetwork network = PosedNetwork.start();
@@ -46,7 +49,7 @@ class DemoNetworkIT {
                 Browser browser = BuiltExtension.browser("nl", network)) {
             Inside inside = new Inside(browser);
             browser.size(390, 844).open(Product.shared().at("demo/invitations"));
-            inside.awaitText("Nog geen oordeel");
+            inside.awaitText("Waarom je bent uitgenodigd");
             Screenshots.takeInBothThemes(browser, "demo-invitations-phone");
             Axe.finds0ViolationsInBothThemes(browser);
         }
