@@ -65,6 +65,12 @@ function visitor(page: Page, origin: string) {
   const who = member(page);
   const partsOf = (at: string): Promise<Part[]> =>
     at === dialog ? ourParts(page, { tag: "dialog" }) : partsAt(page, at);
+  /** A place far from what one sees says nothing yet. */
+  const lookAt = async (at: string): Promise<void> => {
+    const place = at.replace(/[ +>]*netiquette-advice$/, "");
+    if (at === dialog || place.includes(">>>")) return;
+    await page.evaluate((one) => document.querySelector(one)?.scrollIntoView({ block: "center" }), place);
+  };
   const nodesOf = async (at: string) => (await partsOf(at)).flatMap(({ node }) => [...walk(node)]);
   const pressPart = async (part: Part | undefined): Promise<void> => {
     const place = part && (await placeOf(page, part));
@@ -111,6 +117,7 @@ function visitor(page: Page, origin: string) {
       await page.keyboard.type(words);
     },
     async answer(at: string, words: string) {
+      await lookAt(at);
       await pause(600);
       const press = async (): Promise<boolean> => {
         await this.unfold(at);
@@ -133,6 +140,7 @@ function visitor(page: Page, origin: string) {
       wanted: readonly string[] = [],
       others: readonly string[] = [],
     ): Promise<string[]> {
+      await lookAt(at);
       const look = async (): Promise<string[]> => {
         await this.unfold(at).catch(() => {});
         const said = (await nodesOf(at)).map((node) => ruleThatSays(partOf(node).text.trim()));

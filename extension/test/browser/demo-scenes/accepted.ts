@@ -4,7 +4,7 @@ const card = (id: number): string => `[data-key="invitation:${id}"]`;
 const accepted = (id: number, ...answers: string[]): Pick<Scene, "opens" | "does" | "at"> => ({
   opens: "/invitations",
   async does(who) {
-    await who.rules(`${card(id)} netiquette-advice`, ["pro-02-headline-says-something"]);
+    await who.page.waitForSelector(`${card(id)} netiquette-advice`);
     await who.press(`${card(id)} [data-action="accept"]`);
     await who.page.waitForSelector(`${card(id)}[data-state="accepted"]`);
     for (const words of answers) await who.answer(`${card(id)} netiquette-advice`, words);
@@ -61,13 +61,10 @@ export const acceptedScenes: readonly Scene[] = [
     async does(who) {
       await accepted(3).does?.(who);
       await who.press(`${card(3)} a[href^="/demo/message"]`);
-      await who.type(
-        "textarea#message",
-        "We help companies like yours get more leads. Shall we plan a 15 minute demo?",
-      );
+      await who.type("textarea#message", "Thank you, {first}. What made you think of me?");
     },
     at: writing,
-    fires: ["in-15-pitch"],
+    fires: ["out-17-placeholder"],
     silent: ["in-03-first-message"],
   },
   {
@@ -81,6 +78,12 @@ export const acceptedScenes: readonly Scene[] = [
     name: "a placeholder in a message",
     fires: ["out-17-placeholder"],
     silent: ["in-01-standard-message"],
+  },
+  {
+    ...message("ana-brouwer", "Can you send me the invoice? We help them with the rest tomorrow."),
+    name: "an ordinary message",
+    fires: [],
+    silent: ["in-01-standard-message", "in-09-personal-note", "in-15-pitch", "in-01-near-standard"],
   },
   {
     name: "asking an open networker for an introduction",

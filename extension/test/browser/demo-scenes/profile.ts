@@ -17,7 +17,7 @@ export const profileScenes: readonly Scene[] = [
       "pro-03-available-long",
       "pro-04-summary-blank",
       "pro-06-not-ready",
-      "in-04-weak-headline",
+      "pro-02-headline-says-little",
     ],
   },
   {
@@ -31,7 +31,7 @@ export const profileScenes: readonly Scene[] = [
     name: "a headline that says little",
     opens: "/me?as=weak-headline",
     at: own,
-    fires: ["in-04-weak-headline", "pro-02-headline-weak"],
+    fires: ["pro-02-headline-says-little", "pro-02-headline-weak"],
     silent: ["pro-02-headline-says-something", "pro-03-available", "pro-02-headline-blank"],
   },
   {

@@ -29,12 +29,7 @@ export const receivedScenes: readonly Scene[] = [
   {
     ...on(1),
     name: "a personal note, with a shared contact",
-    fires: [
-      "in-09-personal-note",
-      "in-09-accept-personal",
-      "in-02-shared-contact",
-      "pro-02-headline-says-something",
-    ],
+    fires: ["in-09-personal-note", "in-09-accept-personal", "in-02-shared-contact"],
     silent: [
       "in-01-standard-text",
       "in-15-pitch",
@@ -43,7 +38,12 @@ export const receivedScenes: readonly Scene[] = [
       "in-02-who-is-this",
     ],
   },
-  { ...on(13), name: "no shared contact", fires: ["in-04-weak-headline"], silent: ["in-02-shared-contact"] },
+  {
+    ...on(9),
+    name: "no shared contact, and a headline that only says available",
+    fires: ["in-04-weak-headline"],
+    silent: ["in-02-shared-contact"],
+  },
   {
     ...on(6),
     name: "a scam",
