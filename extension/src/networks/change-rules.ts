@@ -7,7 +7,7 @@ export const changeRules = {
   /** Every single text is a selector, but for the few that say what they are; lists hold words. */
   plainTexts: ["path", "parameter", "attribute", "prefix", "kind", "known", "news", "source"],
   days: ["from", "until"],
-  /** Lists of what controls are called; other lists hold parts of addresses, or steps. */
-  listsOfLabels: ["acceptWords", "add", "labels", "others", "sentences", "without"],
+  /** Lists of what controls are called; other lists hold parts of addresses, steps, or what cards say. */
+  listsOfLabels: ["acceptWords", "add", "captions", "labels", "others", "sentences", "without"],
   listsOfSteps: ["routes", "ways", "waysWithin"],
 } as const satisfies Readonly<Record<string, readonly string[] | number>>;

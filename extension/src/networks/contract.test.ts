@@ -95,7 +95,13 @@ describe("the list of networks", () => {
   it("is sorted, and its word lists name nothing twice", () => {
     expect(networks.map(({ id }) => id)).toEqual(networks.map(({ id }) => id).sort());
     for (const { connect, received, note } of networks) {
-      for (const list of [connect.sentences, received.acceptWords, note.without, note.add]) {
+      for (const list of [
+        connect.sentences,
+        connect.captions ?? [],
+        received.acceptWords,
+        note.without,
+        note.add,
+      ]) {
         expect(new Set(list).size).toBe(list.length);
       }
     }

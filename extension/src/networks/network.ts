@@ -33,6 +33,12 @@ export type ConnectSigns = {
   /** Only together with another sign. */
   readonly faintIcons: string;
   readonly state?: StateMark;
+  /** What stands around a control that connects, and around no other. Only together with another sign. */
+  readonly around?: string;
+  /** Exactly what such a control shows. Only together with another sign. */
+  readonly captions?: readonly string[];
+  /** A part about one person, which is the other sign beside a caption. */
+  readonly about?: string;
   readonly sentences: readonly Sentence[];
   /** Labels of neighbours that must not be taken for Connect. */
   readonly others: readonly Sentence[];
@@ -47,7 +53,7 @@ export type ReceivedSigns = {
   /** Parts of other pages that hold received invitations too. */
   readonly parts: string;
   readonly card: string;
-  /** An attribute that says "this is an invitation". */
+  /** What says "this is an invitation", on the card or in it. */
   readonly mark: string;
   /** Where the list stands, also when it is empty. */
   readonly list: string;
@@ -55,6 +61,8 @@ export type ReceivedSigns = {
   readonly frame: string;
   /** Links of companies, events and the like, whose invitations are not personal. */
   readonly others: string;
+  /** What only such invitations say, outside of a note. */
+  readonly notPersonal?: readonly string[];
   readonly acceptWords: readonly string[];
   readonly accept?: string;
   readonly note: string;

@@ -1,11 +1,12 @@
 import type { WayOfSending } from "../networks/signs";
 import { readFacts } from "./reading/facts";
 import { labelOf } from "./reading/label";
-import { learnedSentences } from "./reading/learned";
-import { isNamedNear, personNear } from "./reading/near";
+import { aboutWhom, personNear } from "./reading/near";
 import { isOn, type Page, type Person } from "./reading/page";
 import { nameInAny } from "./reading/sentence";
 import { slugOfInvitePage, urlOf } from "./reading/slug";
+import { stateOf } from "./reading/state";
+import { isTold, saidBy } from "./reading/told";
 import type { Seen, Surface } from "./surface";
 
 /** Every control that begins an invitation: on profiles, in menus, in search, on cards that send at once. */
@@ -27,9 +28,9 @@ function read(page: Page, control: Element): Seen | undefined {
   const { connect } = page.network;
   if (nameInAny(label, connect.others) !== undefined) return undefined;
   const invited = invitedBy(page, control);
-  const named = nameInAny(label, connect.sentences);
-  if (invited === undefined && state !== "open" && !isTold(page, control, label, named)) return undefined;
-  const person = personOf(page, control, invited, named ?? learnedName(page, control, label));
+  const said = saidBy(page, control, label);
+  if (invited === undefined && state !== "open" && !isTold(page, control, said)) return undefined;
+  const person = personOf(page, control, invited, said.name);
   const kind = waySent(page, control, invited, person);
   return {
     surface: invitationConnect.id,
@@ -44,44 +45,10 @@ function read(page: Page, control: Element): Seen | undefined {
   };
 }
 
-/** By the icon, or by two fainter signs that agree: an icon that others use too, the sentence, the name beside it. */
-function isTold(page: Page, control: Element, label: string, named: string | undefined): boolean {
-  const { icons, faintIcons } = page.network.connect;
-  const isLink = leadsElsewhere(control);
-  if (!isLink && ownIcon(page, control, icons)) return true;
-  if (label === "" || (isLink && named === undefined)) return false;
-  if (named !== undefined) return ownIcon(page, control, faintIcons) || isNamedNear(page, control, named);
-  const learned = learnedName(page, control, label);
-  return learned !== undefined && isNamedNear(page, control, learned);
-}
-
-function learnedName(page: Page, control: Element, label: string): string | undefined {
-  return control.hasAttribute("aria-label") ? nameInAny(label, learnedSentences(page)) : undefined;
-}
-
-// An icon inside a control inside this one belongs to the inner control.
-function ownIcon(page: Page, control: Element, icons: string): boolean {
-  return control.querySelector(icons)?.closest(page.network.pressable) === control;
-}
-
-function leadsElsewhere(control: Element): boolean {
-  const href = control.getAttribute("href") ?? "";
-  return href !== "" && !href.startsWith("#") && !href.startsWith("javascript:");
-}
-
 function invitedBy(page: Page, control: Element): string | undefined {
   const href = control.getAttribute("href");
   const url = href ? urlOf(href, page.url.href) : undefined;
   return url && slugOfInvitePage(page.network, url);
-}
-
-/** Pending and withdrawn invitations carry the icon and even the label, but sending is over for them. */
-function stateOf(page: Page, control: Element): "open" | "closed" | undefined {
-  const mark = page.network.connect.state;
-  const value = mark && control.getAttribute(mark.attribute);
-  if (!mark || !value?.startsWith(mark.prefix)) return undefined;
-  const ends = (endings: readonly string[]) => endings.some((ending) => value.endsWith(ending));
-  return ends(mark.open) ? "open" : ends(mark.closed) ? "closed" : undefined;
 }
 
 function personOf(
@@ -90,7 +57,9 @@ function personOf(
   invited: string | undefined,
   named: string | undefined,
 ): Person {
-  return invited === undefined ? personNear(page, control, named) : { slug: invited, name: named ?? null };
+  if (invited !== undefined) return { slug: invited, name: named ?? null };
+  const isOwn = named === undefined && page.slug !== undefined && aboutWhom(page, control) === "own";
+  return isOwn ? { slug: page.slug ?? null, name: null } : personNear(page, control, named);
 }
 
 function waySent(page: Page, control: Element, invited: string | undefined, person: Person): WayOfSending {

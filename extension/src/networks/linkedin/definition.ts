@@ -1,7 +1,7 @@
 import type { Network } from "../network";
-import { connectSentences, otherSentences } from "./connect-sentences";
+import { connectCaptions, connectSentences, otherSentences } from "./connect-sentences";
 import { linkedinPlaces } from "./places";
-import { acceptWords, addNote, withoutNote } from "./words";
+import { acceptWords, addNote, notPersonal, withoutNote } from "./words";
 
 // As its pages looked up to October 2026, in both renderers (classic and SDUI). In the order of trust: address, href and
 // state, icon, role and structure, label, class. A sign that broke is replaced here and nowhere else.
@@ -15,7 +15,7 @@ export const linkedin: Network = {
   people: {
     path: "/in/",
     link: 'a[href*="/in/"]',
-    names: 'strong,[aria-hidden="true"],[dir="ltr"],h1,h2,h3,p,span',
+    names: 'strong,[aria-hidden="true"],[dir="ltr"],h1,h2,h3,p,span:not(.visually-hidden)',
     ownName: "main h1,main h2",
   },
   invitePage: {
@@ -24,8 +24,11 @@ export const linkedin: Network = {
     link: 'a[href*="custom-invite"]',
   },
   connect: {
-    icons: 'svg#connect-small,svg[data-test-icon="connect-small"],use[href="#connect-small"]',
-    faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type="connect"]',
+    icons: 'svg#connect-small,svg[data-test-icon="connect-small"],use[href$="#connect-small"]',
+    faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type^="connect"]',
+    around: '[data-view-name="edge-creation-connect-action"],.pv-s-profile-actions--connect',
+    captions: connectCaptions,
+    about: '[role="listitem"],li,[componentkey$="Topcard"],.pv-top-card,section.artdeco-card:has(h1)',
     state: {
       attribute: "componentkey",
       prefix: "ConnectButtonstate",
@@ -44,9 +47,15 @@ export const linkedin: Network = {
   },
   received: {
     pages: { paths: ["/mynetwork/invitation-manager"], not: ["/sent"] },
-    parts: '[componentkey="MyNetwork_InvitationsPreview"],.mn-invitations-preview',
-    card: '[componentkey^="urn:li:invitation"],[role="listitem"],li,[data-view-name="pending-invitation"]',
-    mark: '[componentkey^="urn:li:invitation:"]',
+    parts: [
+      '[componentkey="MyNetwork_InvitationsPreview"]',
+      '[componentkey="pending-invitations-preview"]',
+      ".mn-invitations-preview",
+      ':has(> [data-view-name="pending-invitation"])',
+      ':has(> [componentkey^="urn:li:invitation:"])',
+    ].join(),
+    card: '[componentkey^="urn:li:invitation"],[role="listitem"],li,[data-view-name="pending-invitation"],.invitation-card',
+    mark: '[componentkey^="urn:li:invitation:"],[data-view-name="invitation-action"],.invitation-card__action-btn,a[href*="/messaging/compose/"][href*="invitation"]',
     list: 'main [data-testid="lazy-column"],main [role="list"],main ul',
     frame: 'main [role="radio"],main input[type="radio"]',
     others: [
@@ -61,6 +70,7 @@ export const linkedin: Network = {
       'a[href*="/services/"]',
       'a[href*="/showcase/"]',
     ].join(),
+    notPersonal,
     acceptWords,
     note: '[data-testid="expandable-text-box"]',
     notText: 'button,[role="button"],a[href*="/messaging/"],style,script,svg,.visually-hidden',
@@ -70,7 +80,8 @@ export const linkedin: Network = {
   },
   note: {
     hosts: "#interop-outlet",
-    dialog: '[aria-labelledby="send-invite-modal"],.send-invite',
+    dialog:
+      '[aria-labelledby="send-invite-modal"],.send-invite,:is([role="dialog"],dialog):has(#custom-message)',
     anyDialog: '[role="dialog"],dialog',
     name: "strong",
     field: 'textarea#custom-message,textarea[name="message"]',

@@ -30,13 +30,13 @@ export const linkedinPlaces: Network["places"] = {
   ],
   "invitation.note": [
     {
-      node: 'textarea#custom-message,textarea[name="message"]',
+      node: 'textarea#custom-message,:is(.send-invite,[aria-labelledby="send-invite-modal"]) textarea[name="message"]',
       kind: "editor",
       after: "textarea",
-      person: { name: "strong", within: '[role="dialog"],.send-invite' },
+      person: { name: "strong", within: '[role="dialog"],.send-invite,dialog' },
       facts: {
         note: { typed: "textarea" },
-        "note-limit": { limit: "span,div,p", within: '[role="dialog"],.send-invite' },
+        "note-limit": { limit: "span,div,p", within: '[role="dialog"],.send-invite,dialog' },
       },
     },
   ],

@@ -1,6 +1,7 @@
-import { allIn, attributeOf, firstIn, parentOf, textOf } from "./dom";
+import { allIn, around, attributeOf, firstIn, parentOf, textOf } from "./dom";
 import type { Page, Person } from "./page";
-import { folded, sameText } from "./plain";
+import { folded, plain, sameText } from "./plain";
+import { shownName } from "./shown-name";
 import { slugOfAddress } from "./slug";
 
 /** The smallest part around an element that links to anybody's profile. */
@@ -44,9 +45,43 @@ export function isNamedNear(page: Page, element: Element, name: string): boolean
   return page.slug !== undefined && isOwnName(page, name);
 }
 
+/** Whether the part that an element stands in is about whose profile this is, or about whom it links to. */
+export function aboutWhom(page: Page, element: Element): "own" | "linked" | undefined {
+  const { connect, people } = page.network;
+  if (connect.about === undefined) return undefined;
+  const head = page.slug === undefined ? null : page.document.querySelector(people.ownName);
+  for (let part = around(element, connect.about); part; part = outside(part, connect.about)) {
+    if (head && part.contains(head)) return "own";
+    if (firstIn(part, people.link)) return "linked";
+  }
+  return undefined;
+}
+
+function outside(part: Element, selector: string): Element | null {
+  const parent = parentOf(part);
+  return parent && around(parent, selector);
+}
+
+/** The name of somebody near that a label holds as it stands there. */
+export function nameFromNear(page: Page, element: Element, label: string): string | undefined {
+  const said = folded(label);
+  const card = cardAround(page, element);
+  const links = card ? profileLinks(page, card) : [];
+  const heads =
+    page.slug === undefined ? [] : [...page.document.querySelectorAll(page.network.people.ownName)];
+  const names = [
+    ...links.map(({ slug }) => shownName(page, links, slug) ?? ""),
+    ...heads.map((head) => plain(textOf(head))),
+  ];
+  return names.find((name) => name.length > 2 && said.includes(folded(name)));
+}
+
+/** Heads show titles that labels leave out, and the other way round; two whole words tell one person from another. */
 export function isOwnName(page: Page, name: string): boolean {
-  const heads = page.document.querySelectorAll(page.network.people.ownName);
-  return [...heads].some((head) => sameText(head.textContent ?? "", name));
+  const [first, ...others] = [...page.document.querySelectorAll(page.network.people.ownName)].map(textOf);
+  if ([first, ...others].some((head) => sameText(head ?? "", name))) return true;
+  const [fewer = [], more = []] = [words(first ?? ""), words(name)].sort((a, b) => a.length - b.length);
+  return fewer.length >= 2 && fewer.every((word) => more.includes(word));
 }
 
 const words = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];

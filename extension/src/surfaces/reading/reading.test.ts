@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { linkedin } from "../../networks/linkedin/definition";
+import { labelOf } from "./label";
 import { plain, sameText } from "./plain";
 import { beginsOrEndsWith, nameIn, nameInAny, sentenceOf } from "./sentence";
 import { normalSlug, slugOfAddress } from "./slug";
@@ -36,6 +37,53 @@ describe("a label", () => {
     expect(nameInAny("Withdraw invitation sent to Sanne", sentences)).toBeUndefined();
     expect(nameInAny("connect", sentences)).toBeUndefined();
     expect(nameInAny("", sentences)).toBeUndefined();
+  });
+
+  it.each(linkedin.connect.sentences)("gives the whole name, whatever the language: %s", (sentence) => {
+    const said = sentence.replace("{n}", "Mireille Adjoa").replace("*", "x");
+    expect(nameInAny(said, linkedin.connect.sentences)).toBe("Mireille Adjoa");
+  });
+
+  it.each([
+    "Invite {n} to attend",
+    "Inviter {n} à participer à l’événement",
+    "Inviter {n} à rejoindre le groupe",
+    "Invitar a {n} a asistir al evento",
+    "Invita {n} a seguire la pagina",
+    "Convidar {n} para participar do evento",
+    "{n} einladen, der Seite zu folgen",
+    "{n} uitnodigen om de pagina te volgen",
+    "Zaproś użytkownika {n} do obserwowania strony",
+    "Bjud in {n} till evenemanget",
+    "Inviter {n} til arrangementet",
+    "Kutsu {n} tapahtumaan",
+    "Пригласить {n} на мероприятие",
+    "{n} adlı kişiyi etkinliğe davet et",
+    "邀请{n}关注主页",
+    "{n}さんをイベントに招待",
+    "{n}님을 이벤트에 초대",
+    "W toku; kliknij, aby wycofać zaproszenie wysłane do użytkownika {n}",
+  ])("that invites to something else is none: %s", (sentence) => {
+    const said = sentence.replace("{n}", "Mireille Adjoa");
+    expect(nameInAny(said, linkedin.connect.sentences)).toBeUndefined();
+  });
+
+  it("may hold marks that turn the direction of writing", () => {
+    expect(nameIn("\u200fשליחת הזמנה להתחבר אל \u2068Bo Li\u2069", "שליחת הזמנה להתחבר אל {n}")).toBe(
+      "Bo Li",
+    );
+  });
+
+  it("is that of the only part in a control, unless this is one itself", () => {
+    const control = (html: string): Element => {
+      const button = document.createElement("div");
+      button.innerHTML = html;
+      return button;
+    };
+    expect(labelOf(control('<p aria-label="Invite Bo">Connect</p>'))).toBe("Invite Bo");
+    expect(labelOf(control('<a aria-label="Invite Bo">Connect</a>'))).toBe("Connect");
+    expect(labelOf(control('<i role="button" aria-label="Invite Bo">Connect</i>'))).toBe("Connect");
+    expect(labelOf(control('<i aria-label="Invite Bo">Connect</i><i>now</i>'))).toBe("Connectnow");
   });
 
   it("may have a curly apostrophe, odd blanks and any case", () => {

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../networks/signs";
-import { plain } from "./plain";
+import { folded, plain } from "./plain";
 
 type Parts = { readonly before: string; readonly after: string; readonly open: boolean };
 
@@ -11,7 +11,7 @@ const mostKnown = 2_000;
 function partsOf(sentence: Sentence): Parts {
   const there = known.get(sentence);
   if (there) return there;
-  const [before = "", rest = ""] = sentence.toLowerCase().split("{n}");
+  const [before = "", rest = ""] = sentence.normalize("NFC").toLowerCase().split("{n}");
   const open = rest.endsWith("*");
   const parts = { before, after: open ? rest.slice(0, -1) : rest, open };
   if (known.size < mostKnown) known.set(sentence, parts);
@@ -69,7 +69,7 @@ const lowered = new WeakMap<readonly string[], Sought>();
 function inLowerCase(words: readonly string[]): Sought {
   const there = lowered.get(words);
   if (there) return there;
-  const lower = words.map((word) => word.toLowerCase());
+  const lower = words.map((word) => word.normalize("NFC").toLowerCase());
   const made = { words: new Set(lower), longest: Math.max(0, ...lower.map(({ length }) => length)) };
   lowered.set(words, made);
   return made;
@@ -86,4 +86,13 @@ export function beginsOrEndsWith(label: string, words: readonly string[]): boole
   for (let at = said.indexOf(" ", first); at >= 0; at = said.indexOf(" ", at + 1))
     if (sought.has(said.slice(at + 1))) return true;
   return false;
+}
+
+const foldedWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a label is one of the words, and nothing else. */
+export function isOneOf(label: string, words: readonly string[]): boolean {
+  const there = foldedWords.get(words) ?? new Set(words.map(folded));
+  foldedWords.set(words, there);
+  return there.has(folded(label));
 }

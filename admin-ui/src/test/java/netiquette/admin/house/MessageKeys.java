@@ -116,7 +116,8 @@ final class MessageKeys {
 
     /** The parts of a definition; a test of the screen has one text for each that is shipped. */
     private static Stream<String> networks() {
-        Stream<String> lists = Stream.of("sentences", "others", "acceptWords", "without", "add", "labels", "paths")
+        Stream<String> lists = Stream.of(
+                        "sentences", "captions", "others", "acceptWords", "without", "add", "labels", "paths")
                 .map(list -> "network.list." + list);
         return Stream.concat(
                 lists,
