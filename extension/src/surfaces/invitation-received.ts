@@ -1,11 +1,12 @@
 import { invitationConnect } from "./invitation-connect";
 import { readFacts } from "./reading/facts";
-import { factsOf, noteOf } from "./reading/invitation-card";
-import { labelOf } from "./reading/label";
+import { factsOf, isAccept, type Note, noteOf } from "./reading/invitation-card";
+import { leadsAway } from "./reading/label";
 import { type ProfileLink, profileLinks } from "./reading/near";
 import { isOnPages, type Page } from "./reading/page";
-import { beginsOrEndsWith } from "./reading/sentence";
+import { folded } from "./reading/plain";
 import { shownName } from "./reading/shown-name";
+import { wordsOf } from "./reading/words-of";
 import type { Seen, Surface } from "./surface";
 
 /** Cards of personal invitations that wait for an answer. */
@@ -35,12 +36,11 @@ export function cardsIn(page: Page, part: ParentNode): Element[] {
 function read(page: Page, card: Element): Seen | undefined {
   const { received } = page.network;
   if (!card.matches(received.card) || !standsInList(page, card)) return undefined;
-  for (const inner of card.querySelectorAll(received.card))
-    if (waitsForAnswer(page, inner, profileLinks(page, inner))) return undefined;
+  for (const inner of card.querySelectorAll(received.card)) if (isInvitation(page, inner)) return undefined;
   const note = noteOf(page, card);
   const links = profileLinks(page, card);
   const first = links.find(({ link }) => !note?.part.contains(link));
-  if (!first || isOfOthers(page, card, note?.part) || !waitsForAnswer(page, card, links)) return undefined;
+  if (!first || !waitsForAnswer(page, card, links) || isOfOthers(page, card, note)) return undefined;
   const name = shownName(page, links, first.slug);
   const label = name ?? first.slug;
   return {
@@ -61,19 +61,30 @@ function standsInList(page: Page, card: Element): boolean {
   return isInvitationList(page) || card.closest(page.network.received.parts) !== null;
 }
 
-/** A company's link counts, but not one that the sender put into the note. */
-function isOfOthers(page: Page, card: Element, note: Element | undefined): boolean {
-  return [...card.querySelectorAll(page.network.received.others)].some((link) => !note?.contains(link));
+/** A card of its own, and no part of one: it links to somebody. */
+function isInvitation(page: Page, card: Element): boolean {
+  const links = profileLinks(page, card);
+  return links.length > 0 && waitsForAnswer(page, card, links);
 }
 
-/** An Accept by its word; or, with the invitation's own mark, any two controls. And nothing that invites or withdraws. */
+/** A company's link counts, and what is said of it; but not what the sender put into the note. */
+function isOfOthers(page: Page, card: Element, note: Note | undefined): boolean {
+  const { others, notPersonal = [], notText } = page.network.received;
+  if ([...card.querySelectorAll(others)].some((link) => !note?.part.contains(link))) return true;
+  const said = folded(wordsOf(card, notText).replace(note?.text ?? "", ""));
+  return notPersonal.some((words) => said.includes(folded(words)));
+}
+
+/** An Accept by its word; or, with a mark of invitations, any two buttons. And nothing that invites or withdraws. */
 function waitsForAnswer(page: Page, card: Element, links: readonly ProfileLink[]): boolean {
   const { network } = page;
-  const { accept, acceptWords, mark } = network.received;
+  const { accept, mark } = network.received;
   if (accept !== undefined) return card.querySelector(accept) !== null;
   const people = new Set(links.map(({ link }) => link));
   const answers = [...card.querySelectorAll(network.pressable)].filter((control) => !people.has(control));
-  const accepts = answers.some((control) => beginsOrEndsWith(labelOf(control), acceptWords));
-  if (!accepts && !(card.matches(mark) && answers.length >= 2)) return false;
+  if (!answers.some((control) => isAccept(page, control))) {
+    const isMarked = card.matches(mark) || card.querySelector(mark) !== null;
+    if (!isMarked || answers.filter((control) => !leadsAway(control)).length < 2) return false;
+  }
   return !answers.some((control) => invitationConnect.read(page, control));
 }

@@ -31,7 +31,9 @@ const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 export function isAccept({ network }: Page, control: Element): boolean {
   const { accept, acceptWords } = network.received;
-  return accept === undefined ? beginsOrEndsWith(labelOf(control), acceptWords) : control.matches(accept);
+  if (accept !== undefined) return control.matches(accept);
+  // In languages without blanks only what it shows is a word of its own.
+  return [labelOf(control), control.textContent ?? ""].some((said) => beginsOrEndsWith(said, acceptWords));
 }
 
 /** Accept and Ignore stand before the note, in either order. */
