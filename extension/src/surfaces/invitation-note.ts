@@ -4,6 +4,7 @@ import { labelOf } from "./reading/label";
 import { isOwnName } from "./reading/near";
 import { openRoots, type Page, type Person } from "./reading/page";
 import { plain, sameText } from "./reading/plain";
+import { isOneOf } from "./reading/sentence";
 import type { Seen, Surface } from "./surface";
 
 /** The dialog in which an invitation gets its note, or goes without. */
@@ -45,13 +46,15 @@ function dialogOf(page: Page, control: Element): Element | undefined {
   if (known) return known;
   const any = around(control, note.anyDialog);
   if (any) return hasBothButtons(page, any) ? any : undefined;
-  return says(labelOf(control), note.without) ? control : undefined;
+  return isOneOf(labelOf(control), note.without) ? control : undefined;
 }
 
 function hasBothButtons(page: Page, dialog: Element): boolean {
   const { note, pressable } = page.network;
   const labels = allIn(dialog, pressable).map(labelOf);
-  return labels.some((label) => says(label, note.without)) && labels.some((label) => says(label, note.add));
+  return (
+    labels.some((label) => isOneOf(label, note.without)) && labels.some((label) => isOneOf(label, note.add))
+  );
 }
 
 /** The main button; or, where none looks like one, the last. */
@@ -64,14 +67,11 @@ function sendsNote({ network: { note, pressable } }: Page, dialog: Element, cont
 function sendsWithoutNote(page: Page, dialog: Element, control: Element): boolean {
   const { note } = page.network;
   const label = labelOf(control);
-  if (says(label, note.without)) return true;
-  if (!is(control, note.primary) || says(label, note.add) || !is(dialog, note.dialog)) return false;
+  if (isOneOf(label, note.without)) return true;
+  if (!is(control, note.primary) || isOneOf(label, note.add) || !is(dialog, note.dialog)) return false;
   const beside = parentOf(control);
   return beside === null || firstIn(beside, note.secondary) !== null;
 }
-
-const says = (label: string, words: readonly string[]): boolean =>
-  words.some((word) => sameText(word, label));
 
 function personOf(page: Page, dialog: Element): Person {
   const named = firstIn(dialog, page.network.note.name);
