@@ -3,7 +3,7 @@ import { readFacts } from "./reading/facts";
 import { factsOf, isAccept, type Note, noteOf } from "./reading/invitation-card";
 import { leadsAway } from "./reading/label";
 import { type ProfileLink, profileLinks } from "./reading/near";
-import { isOnPages, type Page } from "./reading/page";
+import { isOn, isOnPages, type Page } from "./reading/page";
 import { folded } from "./reading/plain";
 import { shownName } from "./reading/shown-name";
 import { wordsOf } from "./reading/words-of";
@@ -23,10 +23,15 @@ export const invitationReceived: Surface = {
 
 export const isInvitationList = (page: Page): boolean => isOnPages(page, page.network.received.pages);
 
+/** Where the invitations stand that went the other way; they look the same. */
+const isOtherList = (page: Page): boolean =>
+  isOn(page, page.network.received.pages.paths) && !isInvitationList(page);
+
 /** Everything that may be a card where invitations are listed. */
 export function cardsIn(page: Page, part: ParentNode): Element[] {
   const { card, parts } = page.network.received;
   if (isInvitationList(page)) return [...part.querySelectorAll(card)];
+  if (isOtherList(page)) return [];
   const found = [...page.document.querySelectorAll(parts)].flatMap((there) => [
     ...there.querySelectorAll(card),
   ]);
@@ -58,7 +63,8 @@ function read(page: Page, card: Element): Seen | undefined {
 }
 
 function standsInList(page: Page, card: Element): boolean {
-  return isInvitationList(page) || card.closest(page.network.received.parts) !== null;
+  const isPart = card.closest(page.network.received.parts) !== null;
+  return isInvitationList(page) || (isPart && !isOtherList(page));
 }
 
 /** A card of its own, and no part of one: it links to somebody. */
