@@ -51,11 +51,12 @@ export const linkedin: Network = {
       '[componentkey="MyNetwork_InvitationsPreview"]',
       '[componentkey="pending-invitations-preview"]',
       ".mn-invitations-preview",
+      ".mn-invitation-list",
       ':has(> [data-view-name="pending-invitation"])',
       ':has(> [componentkey^="urn:li:invitation:"])',
     ].join(),
     card: '[componentkey^="urn:li:invitation"],[role="listitem"],li,[data-view-name="pending-invitation"],.invitation-card',
-    mark: '[componentkey^="urn:li:invitation:"],[data-view-name="invitation-action"],.invitation-card__action-btn,a[href*="/messaging/compose/"][href*="invitation"]',
+    mark: '[componentkey^="urn:li:invitation:"],[data-view-name="invitation-action"],.invitation-card__action-btn,[data-control-name="accept"],a[href*="/messaging/compose/"][href*="invitation"]',
     list: 'main [data-testid="lazy-column"],main [role="list"],main ul',
     frame: 'main [role="radio"],main input[type="radio"]',
     others: [

@@ -1,5 +1,5 @@
 import type { Facts } from "../surface";
-import { labelOf } from "./label";
+import { saidOn } from "./label";
 import type { Page } from "./page";
 import { folded, plain } from "./plain";
 import { beginsOrEndsWith } from "./sentence";
@@ -33,7 +33,7 @@ export function isAccept({ network }: Page, control: Element): boolean {
   const { accept, acceptWords } = network.received;
   if (accept !== undefined) return control.matches(accept);
   // In languages without blanks only what it shows is a word of its own.
-  return [labelOf(control), control.textContent ?? ""].some((said) => beginsOrEndsWith(said, acceptWords));
+  return saidOn(control).some((said) => beginsOrEndsWith(said, acceptWords));
 }
 
 /** Accept and Ignore stand before the note, in either order. */

@@ -12,6 +12,16 @@ export function labelBeside(control: Element): string {
   return label === plain(control.textContent ?? "") ? "" : label;
 }
 
+/** UTF-16 units: what shows more is a card that can be pressed. */
+const longest = 300;
+
+/** What a control says and shows: its label, its text, and each of its parts, for some hold one to see and one to hear. */
+export function saidOn(control: Element): string[] {
+  const label = labelOf(control);
+  const parts = (control.textContent ?? "").length > longest ? [] : [control, ...control.children];
+  return [label, ...parts.map((part) => plain(part.textContent ?? ""))];
+}
+
 /** The part that is all there is in a control, and is none itself. */
 export function onlyPart(control: Element): Element | undefined {
   const [only, ...others] = control.children;

@@ -1,5 +1,5 @@
 import { firstIn } from "./dom";
-import { labelBeside, leadsAway } from "./label";
+import { labelBeside, leadsAway, saidOn } from "./label";
 import { learnedSentences } from "./learned";
 import { aboutWhom, isNamedNear, nameFromNear } from "./near";
 import type { Page } from "./page";
@@ -11,8 +11,11 @@ export type Said = { readonly by?: "sentence" | "learned" | "near"; readonly nam
 const none: readonly string[] = [];
 
 export function saidBy(page: Page, control: Element, label: string): Said {
-  const name = nameInAny(label, page.network.connect.sentences);
-  if (name !== undefined) return { by: "sentence", name };
+  const { sentences } = page.network.connect;
+  for (const said of [label, ...saidOn(control)]) {
+    const name = nameInAny(said, sentences);
+    if (name !== undefined) return { by: "sentence", name };
+  }
   if (!control.hasAttribute("aria-label") && labelBeside(control) === "") return {};
   const learned = nameInAny(label, learnedSentences(page));
   if (learned !== undefined) return { by: "learned", name: learned };
@@ -41,7 +44,9 @@ export function isTold(page: Page, control: Element, said: Said): boolean {
 
 function isAboutOne(page: Page, control: Element, { by, name = "" }: Said): boolean {
   if (by === "sentence") return isNamedNear(page, control, name);
-  return by === "near" || (labelBeside(control) === "" && aboutWhom(page, control) !== undefined);
+  // A label of one word says no more than the caption does.
+  const saysMore = labelBeside(control).includes(" ");
+  return by === "near" || (!saysMore && aboutWhom(page, control) !== undefined);
 }
 
 const saysConnect = (page: Page, control: Element): boolean =>
