@@ -112,6 +112,7 @@ export const withoutNote: readonly string[] = [
   "Zonder bericht verzenden",
   "Zonder notitie versturen",
   "Zonder notitie verzenden",
+  "Kirim tanpa catatan",
 ];
 
 /** What the button beside it says, which sends nothing. Not all were confirmed on a page. */
@@ -145,6 +146,20 @@ export const addNote: readonly string[] = [
   "Προσθήκη σημείωσης",
   "Добавить заметку",
   "Додати примітку",
+  "Dodaj wiadomość",
+  "नोट जोड़ें",
+  "メモを追加",
+  "挨拶を追加",
+  "메모 추가",
+  "添加备注",
+  "新增備註",
+  "إضافة ملاحظة",
+  "הוספת הערה",
+  "เพิ่มบันทึก",
+  "Thêm ghi chú",
+  "Tambah mesej",
+  "Tambahkan catatan",
+  "افزودن یادداشت",
 ];
 
 /** Where an address book comes from, as its button says. */
