@@ -28,7 +28,7 @@ export const linkedin: Network = {
     faintIcons: 'svg[id^="connect-"],svg[data-test-icon^="connect-"],li-icon[type^="connect"]',
     around: '[data-view-name="edge-creation-connect-action"],.pv-s-profile-actions--connect',
     captions: connectCaptions,
-    about: '[role="listitem"],li,[componentkey$="Topcard"],.pv-top-card,section.artdeco-card:has(h1)',
+    about: '[role="listitem"],li,[componentkey$="Topcard"],.pv-top-card,main section:has(h1)',
     state: {
       attribute: "componentkey",
       prefix: "ConnectButtonstate",
