@@ -62,18 +62,31 @@ function outside(part: Element, selector: string): Element | null {
   return parent && around(parent, selector);
 }
 
-/** The name of somebody near that a label holds as it stands there. */
+/** The name of somebody near that a label holds: a name as it stands there, or two of its words. */
 export function nameFromNear(page: Page, element: Element, label: string): string | undefined {
-  const said = folded(label);
   const card = cardAround(page, element);
   const links = card ? profileLinks(page, card) : [];
   const heads =
     page.slug === undefined ? [] : [...page.document.querySelectorAll(page.network.people.ownName)];
-  const names = [
+  const shown = [
     ...links.map(({ slug }) => shownName(page, links, slug) ?? ""),
     ...heads.map((head) => plain(textOf(head))),
   ];
-  return names.find((name) => name.length > 2 && said.includes(folded(name)));
+  const said = folded(label);
+  const whole = shown.find((name) => name.length > 2 && said.includes(folded(name)));
+  return whole ?? shown.map((text) => sharedWords(label, text)).find((words) => words !== undefined);
+}
+
+/** Two or more words of a label, in a row, that a text has too. */
+function sharedWords(label: string, text: string): string | undefined {
+  const there = new Set(words(text));
+  let row: string[] = [];
+  for (const word of [...plain(label).split(" "), ""]) {
+    if (words(word).some((one) => there.has(one))) row.push(word);
+    else if (row.length >= 2) return row.join(" ").replace(/[,.:;]$/, "");
+    else row = [];
+  }
+  return undefined;
 }
 
 /** Heads show titles that labels leave out, and the other way round; two whole words tell one person from another. */
