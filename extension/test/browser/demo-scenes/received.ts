@@ -32,6 +32,7 @@ export const receivedScenes: readonly Scene[] = [
     fires: ["in-09-personal-note", "in-09-accept-personal", "in-02-shared-contact"],
     silent: [
       "in-01-standard-text",
+      "in-04-weak-headline",
       "in-15-pitch",
       "in-03-look-first",
       "in-12-team-list",
