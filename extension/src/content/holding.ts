@@ -82,13 +82,13 @@ function consider(
   if (!seen || opensElsewhere(event, seen.node)) return;
   const held = guard.against(seen);
   if (held.level === "info" || guard.passes.admits(event, seen)) {
-    letGo(guard, event, held);
+    letGo(guard, gestures, event, held);
     return;
   }
   const asks = isDecisive(event) && !guard.passes.isSettling() && !guard.isAsking() && gestures.mayAsk(event);
   const decided = asks ? safely(() => guard.decide?.(held, event), false) : undefined;
   if (decided === true) {
-    letGo(guard, event, held);
+    letGo(guard, gestures, event, held);
     return;
   }
   withhold(event);
@@ -96,9 +96,9 @@ function consider(
   if (asks && decided === undefined) guard.ask(held);
 }
 
-function letGo(guard: Guard, event: Event, held: Held): void {
+function letGo(guard: Guard, gestures: Gestures, event: Event, held: Held): void {
   remember(held.seen);
-  if (event.isTrusted && isDecisive(event)) guard.went(held);
+  if (gestures.isDone(event, held.seen.node)) guard.went(held);
 }
 
 function remember(seen: Seen): void {
