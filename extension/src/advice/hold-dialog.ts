@@ -17,13 +17,11 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   const alert = element("p", { class: "alert", role: "alert" });
   const way = wayToNote(view);
   const agreed = element("button", { type: "button" }, say("hold_agreed"));
-  const write = element(
-    "button",
-    { type: "button", class: "main", "aria-expanded": "false" },
-    say("hold_write"),
-  );
+  const write = element("button", { type: "button", class: "main" }, say("hold_write"));
+  if (!view.leadsToNote) write.setAttribute("aria-expanded", "false");
   const cancel = element("button", { type: "button" }, say("hold_cancel"));
   const { parts, send } = consent(view, on);
+  const leading = leadingOf(view);
   const dialog = element(
     "dialog",
     {
@@ -48,9 +46,9 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
       { class: "body" },
       way,
       ...quoted(view),
-      ...view.findings.slice(0, 1).map((one) => findingPart(view, one, on)),
+      ...view.findings.slice(0, leading).map((one) => findingPart(view, one, on)),
       ...view.questions.map((one) => question(one, language, undefined, on)),
-      ...view.findings.slice(1).map((one) => findingPart(view, one, on)),
+      ...view.findings.slice(leading).map((one) => findingPart(view, one, on)),
     ),
     element(
       "footer",
@@ -81,6 +79,10 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   write.addEventListener(
     "click",
     (event) => {
+      if (view.leadsToNote) {
+        if (believe(event, write)) on.toNote();
+        return;
+      }
       if (!event.isTrusted) return;
       way.hidden = !way.hidden;
       write.setAttribute("aria-expanded", String(!way.hidden));
@@ -105,12 +107,19 @@ const key = (kind: HoldView["kind"]) => kind.replaceAll("-", "_") as Underlined<
 
 const isDanger = ({ findings }: HoldView): boolean => findings.some(({ tone }) => tone === "danger");
 
+/** How many findings come before the questions: all for whose sake the press is held, for they weigh the same. */
+function leadingOf({ findings }: HoldView): number {
+  const [first] = findings;
+  const holds = first?.level === "confirm" || first?.level === "block";
+  return holds ? findings.filter(({ level }) => level === first.level).length : 1;
+}
+
 function wayToNote({ language, steps }: HoldView): HTMLElement {
   return element(
     "section",
     { class: "way", hidden: true, tabindex: "-1", "aria-labelledby": "way" },
     element("h3", { id: "way" }, text(language, "hold_way")),
-    element("ol", {}, ...steps.map((step) => element("li", {}, text(language, step)))),
+    element("ol", {}, ...steps.map((step) => element("li", {}, step))),
   );
 }
 

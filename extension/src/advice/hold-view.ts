@@ -1,5 +1,5 @@
 import type { Press } from "../networks/signs";
-import type { Language, TextKey } from "../shared/texts";
+import type { Language } from "../shared/texts";
 import type { Finding, Level, Question } from "./judgement";
 import type { Fill, ReplyEvents } from "./reply";
 
@@ -16,12 +16,16 @@ export type HoldView = {
   /** The words that would go out, if there are any. */
   readonly note: string;
   /** The way to a personal note, here. */
-  readonly steps: readonly TextKey[];
+  readonly steps: readonly string[];
+  /** Whether the press that is held leads there itself. */
+  readonly leadsToNote: boolean;
 };
 
 export type HoldEvents = ReplyEvents & {
   /** The member wants it sent. `reason` was asked for only where the team wants one. */
   readonly send: (reason: string | undefined) => void;
+  /** The member wants to write, where the press that is held leads to that. */
+  readonly toNote: () => void;
   readonly cancel: () => void;
   readonly answer: (fact: string, answer: boolean | string | undefined) => void;
   /** The two of them agreed to connect. */

@@ -11,6 +11,9 @@ export function hint(words: string, language: Language): HTMLElement {
   );
 }
 
+/** Shows which control the next press is for, without a place of its own; where it stands follows the control. */
+export const ring = (): HTMLElement => element("div", { class: "ring", popover: "manual" });
+
 /** A page that we could not make sense of: said once, honestly, and easily sent away. */
 export function unreadable(
   network: string,

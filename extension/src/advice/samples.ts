@@ -1,5 +1,5 @@
 import type { Verdict } from "../networks/network";
-import type { Language } from "../shared/texts";
+import { type Language, text } from "../shared/texts";
 import { followUp } from "./follow-up";
 import { followUpLook } from "./follow-up-look";
 import { holdDialog } from "./hold-dialog";
@@ -38,6 +38,7 @@ const nothing = {
   agreed: () => {},
   copied: () => {},
   send: () => {},
+  toNote: () => {},
   cancel: () => {},
   isInSight: () => true,
   signal,
@@ -128,7 +129,10 @@ function dialogs(language: Language): Sample[] {
       questions:
         level === "confirm" ? [{ fact: "relation", asks: "Do you know this person?", rule: "out-03" }] : [],
       note: isNote ? note : "",
-      steps: ["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"] as const,
+      steps: (["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"] as const).map((step) =>
+        text(language, step, "Connect"),
+      ),
+      leadsToNote: false,
     };
     return sample(
       `hold-${level}`,

@@ -13,6 +13,7 @@ import { suit } from "./ground";
 import type { Held } from "./held";
 import { isInFront, showInFront } from "./in-front";
 import { settleFor } from "./passes";
+import { leadsToNote, wayToNote } from "./way-to-note";
 
 /** A held press with all there is to say about it. */
 export type Asked = Held & Pick<Judgement, "findings" | "questions">;
@@ -26,6 +27,8 @@ export type Asking = {
 
 export type Answers = {
   readonly send: (held: Held, reason: string | undefined) => void;
+  /** The member goes on to the window for a note. */
+  readonly toNote: (held: Held) => void;
   readonly cancel: (held: Held) => void;
   /** What hears that a rule does not fit; nothing where nobody does. */
   readonly unfit: () => ((rule: string) => void) | undefined;
@@ -69,6 +72,10 @@ export function createAsking(
           close();
           on.send(held, reason);
         },
+        toNote: () => {
+          close();
+          on.toNote(held);
+        },
         cancel,
         answer: (fact, answer) => on.answer(held, fact, answer),
         copied: (template) => void noteCopied(template, today()),
@@ -88,10 +95,9 @@ export function createAsking(
   };
 }
 
-function viewOf({ seen, level, findings, questions }: Asked, network: Network, language: Language) {
+function viewOf(held: Asked, network: Network, language: Language) {
+  const { seen, level, findings, questions } = held;
   const kind = seen.kind as Press;
-  const { waysWithin } = network;
-  const ways = waysWithin && seen.node.closest(waysWithin.layout) ? waysWithin.ways : network.ways;
   const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
   return {
     language,
@@ -102,7 +108,8 @@ function viewOf({ seen, level, findings, questions }: Asked, network: Network, l
     findings,
     questions,
     note,
-    steps: ways[kind] ?? [],
+    steps: wayToNote(network, seen, language),
+    leadsToNote: leadsToNote(network, held),
   };
 }
 

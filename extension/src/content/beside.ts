@@ -4,21 +4,28 @@ import { type Language, type TextKey, text } from "../shared/texts";
 import type { Held } from "./held";
 import type { Passes } from "./passes";
 
+type About = { readonly language: Language; readonly isInTeam: boolean };
+
 /**
  * For a member who wants nothing inserted into the network's pages: a held press is decided on by the browser's own
  * window, in that very event, and the rest of the press follows. Whether it may go on.
  */
-export function decideBeside(held: Held, event: Event, passes: Passes, language: Language): boolean {
+export function decideBeside(
+  held: Held,
+  event: Event,
+  passes: Passes,
+  { language, isInTeam }: About,
+): boolean {
   // A script of the page gets no window out of us, and no pass.
   if (!event.isTrusted) return false;
   const kind = held.seen.kind as Press;
   if (held.level === "block") {
-    window.alert(wordsOf(held, kind, "beside_refused", language));
+    window.alert(wordsOf(held, kind, isInTeam ? "beside_refused" : "beside_refused_alone", language));
     return false;
   }
-  const ends = isSending({ kind }) ? "beside_send" : "beside_go_on";
+  const ends = isSending({ kind }) && kind !== "perhaps" ? "beside_send" : "beside_go_on";
   if (!window.confirm(wordsOf(held, kind, ends, language))) return false;
-  passes.grant(held.seen, 0);
+  passes.grant(held.seen, { settle: 0 });
   return event.type === "submit" || passes.admits(event, held.seen);
 }
 

@@ -4,15 +4,17 @@ import type { Seen } from "../surfaces/surface";
 import { type Asked, createAsking } from "./asking";
 import { decideBeside } from "./beside";
 import type { Counting } from "./counting";
-import { createHints, findAgain, focusOn } from "./deciding";
+import { findAgain, focusOn } from "./deciding";
 import type { Held } from "./held";
+import { createHints } from "./hints";
 import type { Guard } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
-import { createPasses } from "./passes";
+import { createPasses, type Granted } from "./passes";
 import type { Policy } from "./policy";
 import { keepReason } from "./reasons";
 import { rememberWent } from "./remembering";
+import { wayToNote } from "./way-to-note";
 
 export type Circumstances = {
   readonly network: Network;
@@ -25,6 +27,7 @@ export type Circumstances = {
   /** Hears of every press that may send. */
   readonly overhear: (seen: Seen) => void;
   readonly isPaused: () => boolean;
+  readonly isInTeam: () => boolean;
   /** Whether nothing may be inserted into the page. */
   readonly isBeside: () => boolean;
 };
@@ -43,7 +46,19 @@ export type Guarding = {
 
 /** What becomes of a held press: a question, an answer, a pass for the member's own next press. */
 export function createGuarding(
-  { network, policy, memory, judge, brief, language, counting, overhear, isPaused, isBeside }: Circumstances,
+  {
+    network,
+    policy,
+    memory,
+    judge,
+    brief,
+    language,
+    counting,
+    overhear,
+    isPaused,
+    isInTeam,
+    isBeside,
+  }: Circumstances,
   signal: AbortSignal,
 ): Guarding {
   const passes = createPasses(() => performance.now());
@@ -55,6 +70,10 @@ export function createGuarding(
       send(held, reason) {
         counting.count("overridden", rulesOf(held));
         letGo(held, reason);
+      },
+      toNote(held) {
+        counting.count("heeded", rulesOf(held));
+        arm(held.seen, { isForNote: true });
       },
       cancel(held) {
         counting.count("heeded", rulesOf(held));
@@ -73,10 +92,14 @@ export function createGuarding(
 
   function letGo({ seen }: Held, reason: string | undefined): void {
     if (reason !== undefined) keepReason(seen.surface, reason);
-    passes.grant(seen);
+    arm(seen);
+  }
+  function arm(seen: Seen, as: Granted = {}): void {
+    passes.grant(seen, as);
     const again = findAgain(network, seen);
     focusOn(again?.node);
-    hints.pressAgain(again);
+    const next = as.isForNote ? wayToNote(network, seen, language()).at(-1) : undefined;
+    hints.pressAgain(again, () => findAgain(network, seen)?.node, next);
   }
   function askFirst(held: Held): void {
     counting.count("shown", rulesOf(held));
@@ -119,7 +142,7 @@ export function createGuarding(
       against,
       decide(held, event) {
         if (!isBeside()) return undefined;
-        const goesOn = decideBeside(held, event, passes, language());
+        const goesOn = decideBeside(held, event, passes, { language: language(), isInTeam: isInTeam() });
         if (event.isTrusted) {
           decided = inFull(held);
           overhear(held.seen);

@@ -145,3 +145,29 @@ describe("a pass", () => {
     expect(press(seen("ada"))).not.toContain(true);
   });
 });
+
+describe("a pass for the way to a note", () => {
+  const perhaps = (slug: string): Seen => ({ ...seen(slug), kind: "perhaps" });
+  const plain = (slug: string): Seen => ({ ...seen(slug, "invitation.note"), kind: "send-without-note" });
+  beforeEach(() => {
+    passes.grant(perhaps("ada"), { isForNote: true });
+    now += settleFor;
+  });
+
+  it("admits the press that leads there, and none in the window that follows", () => {
+    expect(press(perhaps("ada"))).not.toContain(false);
+    expect(press(plain("ada"))).not.toContain(true);
+    expect(press(perhaps("ada"))).not.toContain(true);
+  });
+
+  it("admits nothing that the page sends in the course of it", () => {
+    press(perhaps("ada"));
+    expect(passes.admits(new Event("click"), perhaps("ada"))).toBe(true);
+    expect(passes.admits(new Event("click"), plain("ada"))).toBe(false);
+    expect(passes.admits(trusted("submit"), plain("ada"))).toBe(false);
+  });
+
+  it("does not admit a control that has come to send at once", () => {
+    expect(press(seen("ada"))).not.toContain(true);
+  });
+});

@@ -9,13 +9,18 @@ export const carriedFor = 120_000;
 /** The tail of the press that decided (a double click's second half) is not the next press. */
 export const settleFor = 500;
 
-type Pass = { seen: Seen; action: string; from: number; until: number };
+type Pass = { seen: Seen; action: string; from: number; until: number; isForNote: boolean };
+export type Granted = {
+  /** For so long the tail of the press that decided does not count. */
+  readonly settle?: number;
+  /** It leads to the window for a note, and no further: what is pressed there is asked about anew. */
+  readonly isForNote?: boolean;
+};
 type Family = "pointer" | "key";
 type Gesture = { pass: Pass; family: Family; clicked: boolean };
 
 export type Passes = {
-  /** `settle`: for so long the tail of the press that decided does not count. */
-  grant(seen: Seen, settle?: number): void;
+  grant(seen: Seen, as?: Granted): void;
   /** Whether this event belongs to the one press that a pass covers. */
   admits(event: Event, seen: Seen): boolean;
   /** Whether an event is only the tail of the press that just granted a pass. */
@@ -29,24 +34,26 @@ const starts = new Set(["pointerdown", "touchstart", "mousedown", "keydown"]);
 export function createPasses(now: () => number): Passes {
   let pass: Pass | undefined;
   let gesture: Gesture | undefined;
-  let following = false;
+  /** Of the press that is going on. */
+  let following: Pass | undefined;
 
   const isFor = (one: Pass, seen: Seen): boolean =>
     one.action === seen.surface &&
     samePerson(one.seen, seen, one.action === "invitation.note") &&
     !hasOtherWords(one.seen, seen) &&
+    covers(one, seen) &&
     now() <= one.until;
 
   const spend = (event: Event): void => {
-    following = true;
-    setTimeout(() => {
-      following = false;
-    }, 0);
     const spent = gesture?.pass ?? pass;
+    following = spent;
+    setTimeout(() => {
+      following = undefined;
+    }, 0);
     if (gesture && event.type === "click") gesture.clicked = true;
     pass = undefined;
-    if (spent && spent.action === "invitation.connect") {
-      pass = { seen: spent.seen, action: "invitation.note", from: now(), until: now() + carriedFor };
+    if (spent && spent.action === "invitation.connect" && !spent.isForNote) {
+      pass = { ...spent, action: "invitation.note", from: now(), until: now() + carriedFor };
     }
   };
 
@@ -63,13 +70,14 @@ export function createPasses(now: () => number): Passes {
   };
 
   return {
-    grant(seen, settle = settleFor) {
-      pass = { seen, action: seen.surface, from: now() + settle, until: now() + passFor };
+    grant(seen, { settle = settleFor, isForNote = false } = {}) {
+      pass = { seen, action: seen.surface, from: now() + settle, until: now() + passFor, isForNote };
       gesture = undefined;
     },
     admits(event, seen) {
       // What the page itself does in the course of an admitted press is the press.
-      if (!event.isTrusted || event.type === "submit") return following;
+      if (!event.isTrusted || event.type === "submit")
+        return following !== undefined && covers(following, seen);
       if (pass && now() < pass.from) return false;
       if (starts.has(event.type)) return begins(event, seen);
       if (event.type === "click") {
@@ -88,6 +96,9 @@ export function createPasses(now: () => number): Passes {
     },
   };
 }
+
+/** A press that was to lead to a note sends nothing on its way. */
+const covers = ({ isForNote, seen: { kind } }: Pass, seen: Seen): boolean => !isForNote || seen.kind === kind;
 
 const familyOf = (event: Event): Family => (event.type.startsWith("key") ? "key" : "pointer");
 

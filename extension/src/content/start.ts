@@ -72,6 +72,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       counting,
       overhear: overhearing.press,
       isPaused: paused,
+      isInTeam: () => isMember,
       isBeside: beside,
     },
     signal,

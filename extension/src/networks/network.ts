@@ -44,6 +44,8 @@ export type ConnectSigns = {
   readonly others: readonly Sentence[];
   /** Pages on which a button opens a dialog more often than not. */
   readonly dialogFollows: readonly string[];
+  /** Where a dialog follows it always does, and nothing goes out before. */
+  readonly asksFirst?: true;
   /** Selector of a layout in which even a profile's button sends at once. */
   readonly sendsAtOnce?: string;
 };
@@ -125,6 +127,8 @@ export type Network = {
   readonly own?: readonly OwnSigns[];
   /** What the page really offers for a verdict, as steps. */
   readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
+  /** What the page calls its buttons, in its own language: steps name them by $2, $3 …; $1 is the button that was pressed. */
+  readonly buttons?: readonly TextKey[];
   /** The way to a personal note, from each way of sending, as steps. */
   readonly ways: Ways;
   /** The same within a layout that has ways of its own, such as that of a phone. */

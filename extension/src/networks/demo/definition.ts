@@ -24,6 +24,7 @@ export const demo: Network = {
     sentences: ["Invite {n} to connect", "{n} uitnodigen om te connecten"],
     others: ["Ignore an invitation to connect from {n}", "Withdraw invitation sent to {n}"],
     dialogFollows: ["/demo/search", "/demo/in/", "/demo/invite"],
+    asksFirst: true,
     facts: {
       headline: { words: '[data-part="headline"]', within: '[data-part="top-card"],[role="listitem"]' },
       company: { words: '[data-part="company"]', within: '[data-part="top-card"]' },
@@ -98,6 +99,7 @@ export const demo: Network = {
     "look-first": ["demo_route_profile", "demo_route_message"],
     report: ["demo_route_leave"],
   },
+  buttons: ["demo_button_add", "demo_button_more", "demo_button_personalise"],
   ways: {
     "at-once": ["demo_way_profile", "demo_way_connect", "demo_way_note"],
     perhaps: ["demo_way_connect", "demo_way_note"],
