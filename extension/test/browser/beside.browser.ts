@@ -157,6 +157,30 @@ describe("a press is decided on in the browser's own window", () => {
     await who.close();
   });
 
+  it.each([
+    { who: "alone", pairing: undefined, says: "or change under “My own layer”", not: "Your team" },
+    { who: "in a team", pairing: { team: "Sales" }, says: "Your team asks for a reason", not: "own layer" },
+  ])("where a reason is asked for, somebody $who hears of a way on", async ({ pairing, says, not }) => {
+    const dials = { "instant-connect": { value: "block" } };
+    await settle(
+      {},
+      { pairing, personal: { format: 2, name: "personal", layer: "personal", dials, changes: {} } },
+    );
+    const who = await browser.open("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.dismiss());
+    const isRefused = () => asked.at(-1)?.startsWith("alert") === true;
+    // Until the rules are ready the guard asks as without them.
+    await eventually(async () => {
+      if (!isRefused()) await who.press(at);
+      return isRefused();
+    }, Boolean);
+    expect(asked.at(-1)).toContain(says);
+    expect(asked.at(-1)).not.toContain(not);
+    expect(await who.sent()).toEqual([]);
+    await settle({}, { pairing: undefined });
+    await who.close();
+  });
+
   it("a page's own script gets no window and no press", async () => {
     const who = await browser.open("grow-preview-de");
     const asked = answering(who, (dialog) => dialog.accept());
