@@ -40,7 +40,7 @@ export function createMarking(
   signal: AbortSignal,
 ): Marking {
   const placing = createPlacing(signal);
-  const ground = createGround();
+  const ground = createGround(() => nearing.add(drawn()), signal);
   const show = createOpening({ network, judge, memory, language, counting }, (card) =>
     plan(livePage(network), card)(),
   );
@@ -66,7 +66,7 @@ export function createMarking(
     const before = marked.get(card);
     if (!said) return () => remove(card, before);
     const { seen, judgement } = said;
-    const scheme = ground(seen.node);
+    const scheme = ground(standsOn(seen));
     const sign = signOf([
       language(),
       scheme,
@@ -102,7 +102,7 @@ export function createMarking(
     hosts.set(host, state);
     const focused = root.activeElement !== null;
     root.querySelector("section")?.remove();
-    root.append(mark(briefOf(said), ground(said.seen.node)));
+    root.append(mark(briefOf(said), ground(standsOn(said.seen))));
     host.style.removeProperty("block-size");
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
@@ -156,6 +156,9 @@ export function createMarking(
     marked.delete(card);
   }
 
+  const drawn = (): Element[] =>
+    [...document.querySelectorAll(hostName)].flatMap((host) => hosts.get(host)?.card ?? []);
+
   const clear = (): void => {
     nearing.clear();
     slices.clear();
@@ -175,3 +178,6 @@ export function createMarking(
 
   return { renew: nearing.add, clear };
 }
+
+/** Beside a part it is what that part stands on, too: a switch may be dark on a light page. */
+const standsOn = ({ node, after }: Seen): Element => after?.parentElement ?? node;
