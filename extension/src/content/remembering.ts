@@ -1,15 +1,17 @@
 import type { Network } from "../networks/network";
-import { type Reminder, type ReminderKind, remind, settle } from "../shared/reminders";
+import { offerOfHelp, type Reminder, remind, settle } from "../shared/reminders";
 import { today } from "../shared/today";
 import { markedAt } from "../surfaces/index";
 import { invitationReceived } from "../surfaces/invitation-received";
 import { is, isElement, parentOf } from "../surfaces/reading/dom";
+import { readFacts } from "../surfaces/reading/facts";
 import { isAccept } from "../surfaces/reading/invitation-card";
 import { cardAround, personNear, profileLinks } from "../surfaces/reading/near";
 import { keyOf, type Page, type Person } from "../surfaces/reading/page";
 import { shownName } from "../surfaces/reading/shown-name";
 import type { Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
+import type { Judge } from "./judging";
 import type { Memory } from "./memory";
 import { safely } from "./safely";
 
@@ -28,13 +30,14 @@ export function rememberWent(memory: Memory, seen: Seen): void {
 export function rememberMoments(
   network: Network,
   memory: Memory,
+  judge: Judge,
   accepted: (card: Seen) => void,
   signal: AbortSignal,
 ): void {
   const { moments, pressable } = network;
-  const keep = (about: Person, kind: ReminderKind, note?: Pick<Reminder, "note">): void => {
+  const keep = (about: Person, what: Omit<Reminder, "of" | "who">): void => {
     const who = about.name ?? about.slug;
-    if (who !== null) void remind({ of: memory.keyOf(about), who, kind, since: today(), ...note });
+    if (who !== null) void remind({ of: memory.keyOf(about), who, ...what });
   };
   const onPress = (event: Event): void => {
     if (!event.isTrusted) return;
@@ -50,14 +53,19 @@ export function rememberMoments(
       const { note } = part.facts;
       const words = typeof note === "string" ? { note } : {};
       memory.keepForNow(part, words);
-      keep(part, "ask-why", words);
+      keep(part, { kind: "ask-why", since: today(), ...words, ...(isToHelp(judge, part) && { help: true }) });
       accepted(part);
     }
     const about = part ?? named(page, control);
     if (keyOf(about) === null) return;
     if (moments.met && control.matches(moments.met)) {
-      memory.remember(about, { "met-on": today() });
-      keep(about, "follow-up");
+      const since = dayMet(network, page, control);
+      memory.remember(about, { "met-on": since });
+      keep(about, { kind: "follow-up", since });
+    }
+    if (moments.tookBackMeeting && control.matches(moments.tookBackMeeting)) {
+      memory.forget(about, ["met-on"]);
+      void settle({ of: memory.keyOf(about), kind: "follow-up" });
     }
     if (moments.said && control.matches(moments.said)) {
       memory.remember(about, { "asked-why": true });
@@ -75,6 +83,20 @@ export function rememberMoments(
     capture: true,
     signal,
   });
+}
+
+/** Whether there is no why to ask any more, by what there is to say once a card was accepted. */
+function isToHelp(judge: Judge, card: Seen): boolean {
+  const after = judge({ ...card, kind: "page-part", news: "accepted-on" });
+  return (after?.findings ?? []).some(({ actions = [] }) =>
+    actions.some(({ template }) => template === offerOfHelp),
+  );
+}
+
+/** The day that stands there, unless it is still to come. */
+function dayMet({ moments: { metOn } }: Network, page: Page, control: Element): string {
+  const { day } = metOn ? readFacts(page, control, null, { day: metOn }) : {};
+  return typeof day === "string" && day <= today() ? day : today();
 }
 
 /** Whom a control is for, by the name that stands beside it. */

@@ -80,7 +80,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const { guard } = guarding;
   holdGestures(guard, signal);
   const following = createFollowing({ network, judge, memory, language, counting, isBeside: beside }, signal);
-  rememberMoments(network, memory, following.accepted, signal);
+  rememberMoments(network, memory, judge, following.accepted, signal);
   const holds = (seen: Seen): boolean => guard.against(seen).level !== "info";
   const { saidOf: watched } = watching;
   const lately = { held: guarding.asked, accepted: following.last };

@@ -73,6 +73,10 @@ export type OwnSigns = {
 /** Presses of the member that are worth remembering on this device. */
 export type Moments = {
   readonly met?: string;
+  /** The day of it, where the page shows one; otherwise it was today. */
+  readonly metOn?: Reading;
+  /** That one met is taken back. */
+  readonly tookBackMeeting?: string;
   readonly said?: string;
   /** An invitation that was accepted is taken back. */
   readonly tookBack?: string;

@@ -5,7 +5,7 @@ export type ReminderKind = "ask-why" | "follow-up";
 
 /**
  * `of` is what the person is kept under, `who` how the page named them, `since` a day such as 2026-11-22. What they wrote is
- * kept with it, for what to ask depends on that, and goes with it.
+ * kept with it, for what to ask depends on that, and goes with it. Where that told why, it is left to ask how one can `help`.
  */
 export type Reminder = {
   readonly of: string;
@@ -13,7 +13,11 @@ export type Reminder = {
   readonly kind: ReminderKind;
   readonly since: string;
   readonly note?: string;
+  readonly help?: boolean;
 };
+
+/** The text to ask with how one can help; who is offered it need not ask why. */
+export const offerOfHelp = "t-05-how-can-i-help";
 
 const most = 50;
 let changing: Promise<void> = Promise.resolve();
@@ -51,9 +55,10 @@ const isSame = (one: Reminder, other: Pick<Reminder, "of" | "kind">): boolean =>
 
 function isReminder(value: unknown): value is Reminder {
   if (typeof value !== "object" || value === null) return false;
-  const { of, who, kind, since, note = "" } = value as Partial<Reminder>;
+  const { of, who, kind, since, note = "", help = false } = value as Partial<Reminder>;
   return (
     [of, who, since, note].every((part) => typeof part === "string") &&
+    typeof help === "boolean" &&
     (kind === "ask-why" || kind === "follow-up")
   );
 }

@@ -78,7 +78,9 @@ export const demo: Network = {
   },
   places: demoPlaces,
   moments: {
-    met: '[data-action="met"]',
+    met: '[data-action="met"][aria-pressed="false"]',
+    metOn: { day: '[data-part="event"] time', within: "page" },
+    tookBackMeeting: '[data-action="met"][aria-pressed="true"]',
     said: '[data-action="send-message"]',
     tookBack: '[data-key^="invitation:"] [data-action="undo"]',
     gaveRecommendation: '[data-action="send-recommendation"]',

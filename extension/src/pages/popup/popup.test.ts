@@ -97,6 +97,14 @@ describe("the popup", () => {
     expect(browser.stored.get("reminders")).toEqual([]);
   });
 
+  test("somebody whose note told why is not to be asked why", async () => {
+    await open();
+    const told = { note: "Hello, I read your article.", help: true };
+    await remind({ of: "demo:slug:amira", who: "Amira", kind: "ask-why", since: "2026-11-21", ...told });
+    await until(() => said("todo-list").includes("Ask Amira whether and how you can help."));
+    expect(said("todo-list")).not.toContain("what the invitation was about");
+  });
+
   test("leads to the welcome page", async () => {
     await open();
     press("welcome");

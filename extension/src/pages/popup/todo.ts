@@ -1,14 +1,12 @@
 import { element } from "../../advice/element";
-import { type Reminder, type ReminderKind, readReminders, settle } from "../../shared/reminders";
+import { type Reminder, readReminders, settle } from "../../shared/reminders";
 import { type Language, type TextKey, text } from "../../shared/texts";
 import { button, listenTo, redraw } from "../drawing";
 import { byId } from "../page";
 import { dayOf } from "../times";
 
-const says: Readonly<Record<ReminderKind, TextKey>> = {
-  "ask-why": "todo_ask_why",
-  "follow-up": "todo_follow_up",
-};
+const says = ({ kind, help }: Reminder): TextKey =>
+  kind === "follow-up" ? "todo_follow_up" : help ? "todo_offer_help" : "todo_ask_why";
 
 /** What the member may still want to do, each with a button that puts it aside. */
 export async function showTodo(language: Language): Promise<void> {
@@ -24,7 +22,7 @@ function line(reminder: Reminder, at: number, language: Language): HTMLElement {
     "data-todo": JSON.stringify({ of: reminder.of, kind: reminder.kind }),
     "aria-label": text(language, "todo_done_of", reminder.who),
   });
-  return element("li", {}, element("span", {}, text(language, says[reminder.kind], reminder.who, day)), done);
+  return element("li", {}, element("span", {}, text(language, says(reminder), reminder.who, day)), done);
 }
 
 export function listenToTodo(signal: AbortSignal): void {
