@@ -53,15 +53,19 @@ export const diarySection: Section = {
   },
 };
 
-/** So many of how many, and who says that it is so many; where nobody says so there is only the count. */
+/** How many, and from how many on it counts, with who says so; where nobody says so there is only the count. */
 function showStrikes(count: number, claim: Claim | undefined, language: Language): void {
-  const limit = claim?.value ?? Number.POSITIVE_INFINITY;
   const dots = Math.min(claim?.value ?? 0, mostDots);
   redraw("strikes", ...Array.from({ length: dots }, (_, at) => dot(at < count)));
-  const words = claim === undefined ? countText(language, "strikes_count", count) : "";
-  say("strikes-text", words || text(language, "strikes_text", count, limit));
-  say("strikes-limit", claim === undefined ? "" : text(language, "strikes_limit", limit));
-  byId("strikes-limit", HTMLElement).hidden = count < limit;
+  say(
+    "strikes-text",
+    count === 0 ? text(language, "strikes_none") : countText(language, "strikes_count", count),
+  );
+  const limit = claim === undefined ? "" : text(language, "strikes_limit", claim.value);
+  const isReached = claim !== undefined && count >= claim.value;
+  say("strikes-limit", isReached ? `${limit} ${text(language, "strikes_wait")}` : limit);
+  byId("strikes-limit", HTMLElement).hidden = claim === undefined;
+  byId("strikes-limit", HTMLElement).classList.toggle("notice", isReached);
   redraw("strikes-source", ...claimParts(claim, language));
 }
 
