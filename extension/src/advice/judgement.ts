@@ -59,6 +59,17 @@ export function judgementFrom(json: string): Judgement {
   return JSON.parse(json) as Judgement;
 }
 
+/** Each text to copy is offered by the first of the findings that has it. */
+export function offeredOnce<F extends Pick<Finding, "actions">>(findings: readonly F[]): F[] {
+  const offered = new Set<string>();
+  const isNew = ({ text }: Action): boolean => {
+    if (text === undefined) return true;
+    const before = offered.size;
+    return offered.add(text).size > before;
+  };
+  return findings.map((one) => (one.actions ? { ...one, actions: one.actions.filter(isNew) } : one));
+}
+
 type FindingLine = Pick<Finding, "rule" | "level" | "tone" | "says">;
 type QuestionLine = Pick<Question, "fact" | "asks" | "rule">;
 

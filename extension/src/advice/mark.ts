@@ -5,7 +5,7 @@ import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
-import type { Finding, Judgement, JudgementLine, Reason } from "./judgement";
+import { type Finding, type Judgement, type JudgementLine, offeredOnce, type Reason } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
 import { type Fill, type ReplyEvents, reply } from "./reply";
@@ -100,7 +100,7 @@ const firstLine = ({ findings, questions }: JudgementLine): string =>
 
 function details(view: MarkView, on: MarkEvents): HTMLElement[] {
   const { judgement, language, steps, facts, isNote } = view;
-  const findings: readonly Finding[] = judgement.findings;
+  const findings: readonly Finding[] = offeredOnce(judgement.findings);
   const [first, ...others] = findings;
   return [
     ...(isNote ? [goodNote(facts, language)] : []),
@@ -137,7 +137,7 @@ function finding(view: MarkView, one: Finding, on: MarkEvents, told: readonly Re
     "div",
     { class: "finding" },
     // The line that is always there says it already for the first.
-    one !== view.judgement.findings[0] && element("h3", {}, one.says),
+    one.rule !== view.judgement.findings[0]?.rule && element("h3", {}, one.says),
     (reasons.length > 0 || quotes.length > 0) && noticed,
     ...bothSides(one, language),
     ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, fill, language, on)] : [])),

@@ -2,7 +2,7 @@ import { holdDialog } from "../advice/hold-dialog";
 import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
 import { isInSight, watchSight } from "../advice/in-sight";
-import type { Judgement } from "../advice/judgement";
+import { type Judgement, offeredOnce } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import type { Press } from "../networks/signs";
 import { noteCopied } from "../shared/replies";
@@ -103,9 +103,9 @@ function viewOf(held: Asked, network: Network, language: Language) {
     language,
     kind,
     name: seen.name,
-    fill: fillerFor(seen),
+    fill: fillerFor(seen, language),
     level,
-    findings,
+    findings: offeredOnce(findings),
     questions,
     note,
     steps: wayToNote(network, seen, language),

@@ -1,7 +1,8 @@
-import { copyables, type Judgement } from "../advice/judgement";
+import { copyables, type Judgement, offeredOnce } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
+import type { Language } from "../shared/texts";
 import { look } from "../surfaces/index";
 import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
@@ -25,6 +26,7 @@ export type Opinion = {
   /** What rules that only watch would have said of it. */
   readonly watched: (seen: Seen) => readonly { readonly says: string }[];
   readonly counting: Counting;
+  readonly language: () => Language;
   /** Whom a place is about. */
   readonly keyOf: (seen: Seen) => string;
   /** The same, with the name if it is known. */
@@ -98,18 +100,20 @@ function judgementOf(seen: Seen, { judge, brief }: Opinion): Judgement | undefin
 function adviceOf(
   seen: Seen,
   { verdict, findings }: Pick<Judgement, "verdict" | "findings">,
-  { counting, keyOf }: Opinion,
+  { counting, keyOf, language }: Opinion,
 ): PageAdvice {
-  const fill = fillerFor(seen);
-  const said = findings.map(({ rule, level, says, because, but = "", actions = [], source }) => ({
-    level,
-    says,
-    because,
-    but,
-    copy: copyables(actions).map((one) => ({ ...one, words: fill(one.words) })),
-    read: actions.flatMap(({ address }) => address ?? []),
-    ...(source && { source }),
-    ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
-  }));
+  const fill = fillerFor(seen, language());
+  const said = offeredOnce(findings).map(
+    ({ rule, level, says, because, but = "", actions = [], source }) => ({
+      level,
+      says,
+      because,
+      but,
+      copy: copyables(actions).map((one) => ({ ...one, words: fill(one.words) })),
+      read: actions.flatMap(({ address }) => address ?? []),
+      ...(source && { source }),
+      ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
+    }),
+  );
   return { verdict, findings: said };
 }

@@ -71,7 +71,7 @@ export function createFollowing(
       language: language(),
       name: about.name ?? about.label,
       judgement,
-      fill: fillerFor(about),
+      fill: fillerFor(about, language()),
       facts: about.facts,
       profile: undefined,
       answers: memory.answers(about),

@@ -36,7 +36,7 @@ export function createOpening(
       language: language(),
       name: seen.name ?? seen.label,
       judgement,
-      fill: fillerFor(seen),
+      fill: fillerFor(seen, language()),
       facts: seen.facts,
       profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),

@@ -87,7 +87,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const { keyOf, named } = memory;
   answerDescriptions(
     network,
-    { ready, judge, brief, holds, lately, watched, counting, keyOf, named },
+    { ready, judge, brief, holds, lately, watched, counting, language, keyOf, named },
     signal,
   );
 

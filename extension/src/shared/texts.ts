@@ -31,3 +31,13 @@ export function countText(
 ): string {
   return text(language, count === 1 ? `${key}_one` : `${key}_other`, count, ...values);
 }
+
+/** Calls what a text leaves to be filled in by its name in the language: packs name all of it in English, as in `{topic}`. */
+export function withGaps(words: string, language: Language): string {
+  return words.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const key = `gap_${name}`;
+    return isKey(key) ? `{${text(language, key)}}` : whole;
+  });
+}
+
+const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);

@@ -1,9 +1,9 @@
 import { judge, type Prepared, prepare } from "netiquette-engine";
-import { copyables, judgementFrom } from "../../advice/judgement";
+import { copyables, judgementFrom, offeredOnce } from "../../advice/judgement";
 import { documentsToTry, identityOf } from "../../shared/documents";
 import { readPersonal } from "../../shared/personal";
 import type { State } from "../../shared/storage";
-import type { Language } from "../../shared/texts";
+import { type Language, withGaps } from "../../shared/texts";
 import { today } from "../../shared/today";
 import type { Said } from "../finding";
 
@@ -23,9 +23,9 @@ export function findingsFor(
   if (prepared.error !== "") return [];
   const situation = { surface, language, facts: { today: today(), ...facts } };
   const { findings } = judgementFrom(judge(prepared, situation));
-  return findings.map(({ actions = [], ...finding }) => ({
+  return offeredOnce(findings).map(({ actions = [], ...finding }) => ({
     ...finding,
-    copy: copyables(actions),
+    copy: copyables(actions).map((one) => ({ ...one, words: withGaps(one.words, language) })),
     read: actions.flatMap(({ address }) => address ?? []),
   }));
 }
