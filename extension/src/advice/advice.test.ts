@@ -5,7 +5,7 @@ import type { Facts } from "../surfaces/surface";
 import { bothSides } from "./both-sides";
 import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
-import { type Finding, strictest } from "./judgement";
+import { type Finding, offeredOnce, strictest } from "./judgement";
 import { filledAbout, filledFor } from "./reply";
 import { stoodOut, untold } from "./stood-out";
 
@@ -63,6 +63,13 @@ describe("the strictest level", () => {
     expect(strictest([finding("block")], "advise")).toBe("advise");
     expect(strictest([finding("info")], "advise")).toBe("info");
   });
+});
+
+it("a text to copy is offered once, by the first that has it", () => {
+  const offers = (...texts: string[]) => ({ actions: texts.map((text) => ({ kind: "copy", text })) });
+  const read = { kind: "read", address: "https://intranet.example.org" };
+  const findings = [offers("Thank you"), { actions: [read, read] }, {}, offers("Why", "Thank you")];
+  expect(offeredOnce(findings)).toEqual([offers("Thank you"), { actions: [read, read] }, {}, offers("Why")]);
 });
 
 describe("further reading", () => {
@@ -125,7 +132,7 @@ describe("what stood out", () => {
       reason("the message is not close to a standard text (-3)"),
       reason("the kind of text is not scam", [], "kinds"),
     ];
-    expect(stoodOut(reasons, { note })).toEqual([
+    expect(stoodOut(reasons, { note }, "en")).toEqual([
       "the message mentions “inheritance”",
       "the message mentions “connect”",
     ]);
@@ -134,9 +141,9 @@ describe("what stood out", () => {
   it("is also what the page shows, or leaves blank", () => {
     const none = reason("the message mentions none of “met”");
     const reasons = [reason("the message is empty"), none, reason("not the case: a photo", [], "photo")];
-    expect(stoodOut(reasons, { note: "", photo: false })).toEqual([
+    expect(stoodOut(reasons, { note: "", photo: false }, "en")).toEqual([
       "the message is empty",
-      "not the case: a photo",
+      "no profile photo is shown",
     ]);
   });
 
@@ -160,7 +167,7 @@ describe("what stood out", () => {
 
   it("is a handful at most", () => {
     const many = Array.from({ length: 13 }, (_, at) => reason(`line ${at}`, [[at, at + 1]]));
-    expect(stoodOut(many, { note })).toHaveLength(5);
+    expect(stoodOut(many, { note }, "en")).toHaveLength(5);
   });
 });
 

@@ -5,7 +5,14 @@ import { doubt } from "./doubt";
 import { element, icon } from "./element";
 import { goodNote } from "./good-note";
 import { highlighted } from "./highlighted";
-import { type Finding, type Judgement, type JudgementLine, offeredOnce, type Reason } from "./judgement";
+import {
+  type Finding,
+  type Judgement,
+  type JudgementLine,
+  offeredOnce,
+  type Question,
+  type Reason,
+} from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
 import { type Fill, type ReplyEvents, reply } from "./reply";
@@ -28,6 +35,8 @@ export type MarkView = Brief & {
   readonly profile: string | undefined;
   /** What the member answered before, by fact. */
   readonly answers: Readonly<Record<string, boolean | string>>;
+  /** How the question was put. */
+  readonly asked: (fact: string) => Question | undefined;
   readonly steps: readonly TextKey[];
   /** Whether it stands beside a note that is being written. */
   readonly isNote?: boolean;
@@ -116,7 +125,9 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
   const open = new Set(view.judgement.questions.map(({ fact }) => fact));
   return Object.entries(view.answers)
     .filter(([fact]) => !open.has(fact))
-    .map(([fact, answer]) => question({ fact, asks: "", rule: "" }, view.language, answer, on));
+    .map(([fact, answer]) =>
+      question(view.asked(fact) ?? { fact, asks: "", rule: "" }, view.language, answer, on),
+    );
 }
 
 const reasonsOf = (findings: readonly Finding[]): Reason[] => findings.flatMap(({ reasons = [] }) => reasons);
@@ -125,7 +136,7 @@ function finding(view: MarkView, one: Finding, on: MarkEvents, told: readonly Re
   const { language, fill } = view;
   const fresh = untold(one.reasons ?? [], told);
   const quotes = quotedIn(view, fresh);
-  const reasons = stoodOut(fresh, view.facts).map((says) => element("li", { dir: "auto" }, says));
+  const reasons = stoodOut(fresh, view.facts, language).map((says) => element("li", { dir: "auto" }, says));
   const noticed = element(
     "div",
     { class: "part" },

@@ -29,7 +29,7 @@ export function question(
   };
   if (answer !== undefined) {
     const again = press(text(language, "advice_ask_again"), undefined);
-    return element("div", { class: "row" }, element("p", {}, answered(answer, language)), again);
+    return element("div", { class: "row" }, element("p", {}, answered(asked, answer, language)), again);
   }
   const choices = asked.choices ?? [];
   const buttons =
@@ -45,7 +45,12 @@ export function question(
   );
 }
 
-function answered(answer: boolean | string, language: Language): string {
+function answered({ asks, choices = [] }: Question, answer: boolean | string, language: Language): string {
+  const words =
+    typeof answer === "string"
+      ? choices.find(({ value }) => value === answer)?.says
+      : text(language, answer ? "advice_yes" : "advice_no");
+  if (asks !== "" && words !== undefined) return text(language, "advice_answered_to", asks, words);
   if (typeof answer === "string") return text(language, "advice_answered");
   return text(language, answer ? "advice_answered_yes" : "advice_answered_no");
 }

@@ -90,7 +90,17 @@ const front = (part: HTMLElement): void => part.showPopover();
 
 function openView(language: Language): MarkView {
   const judgement = { verdict: "none" as const, decidedBy: null, findings: [finding("info")], questions: [] };
-  return { language, name, fill, facts: { note }, profile: undefined, judgement, answers: {}, steps: [] };
+  return {
+    language,
+    name,
+    fill,
+    facts: { note },
+    profile: undefined,
+    judgement,
+    answers: {},
+    asked: () => undefined,
+    steps: [],
+  };
 }
 
 function marks(verdict: Verdict, language: Language): Sample[] {
@@ -101,7 +111,16 @@ function marks(verdict: Verdict, language: Language): Sample[] {
     findings: [finding("advise")],
     questions: verdict === "ask" ? [asks] : [],
   };
-  const view = { language, name, fill, facts: { note }, profile: "#", judgement, answers: {} };
+  const view = {
+    language,
+    name,
+    fill,
+    facts: { note },
+    profile: "#",
+    judgement,
+    answers: {},
+    asked: () => undefined,
+  };
   const steps = ["linkedin_route_profile", "linkedin_route_message"] as const;
   return [false, true].map((isOpen) =>
     sample(`mark-${verdict}-${isOpen ? "open" : "closed"}`, markLook, () => {

@@ -11,7 +11,7 @@ import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
 import { suit } from "./ground";
-import type { Judge } from "./judging";
+import { askedBefore, type Judge } from "./judging";
 import type { Memory } from "./memory";
 
 /** What there is to do once an invitation was accepted, where nobody knows what the page then shows in its place. */
@@ -75,6 +75,7 @@ export function createFollowing(
       facts: about.facts,
       profile: undefined,
       answers: memory.answers(about),
+      asked: askedBefore(judge, memory, about),
       steps: [],
     };
     const life = new AbortController();

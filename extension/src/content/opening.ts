@@ -9,7 +9,7 @@ import { invitationNoteWriting } from "../surfaces/invitation-note-writing";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
-import type { Judge } from "./judging";
+import { askedBefore, type Judge } from "./judging";
 import type { Marked } from "./marked";
 import type { Memory } from "./memory";
 
@@ -40,6 +40,7 @@ export function createOpening(
       facts: seen.facts,
       profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),
+      asked: askedBefore(judge, memory, seen),
       steps: network.routes[judgement.verdict] ?? [],
       isNote: seen.surface === invitationNoteWriting.id,
     };

@@ -36,8 +36,8 @@ export function countText(
 export function withGaps(words: string, language: Language): string {
   return words.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
     const key = `gap_${name}`;
-    return isKey(key) ? `{${text(language, key)}}` : whole;
+    return isTextKey(key) ? `{${text(language, key)}}` : whole;
   });
 }
 
-const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(en, key);
