@@ -99,7 +99,7 @@ export const demo: Network = {
     ask: ["demo_route_message", "demo_route_wait"],
     decline: ["demo_route_ignore"],
     "look-first": ["demo_route_profile", "demo_route_message"],
-    report: ["demo_route_leave"],
+    report: ["demo_route_leave", "demo_route_why", "demo_route_spam"],
   },
   buttons: ["demo_button_add", "demo_button_more", "demo_button_personalise"],
   ways: {
