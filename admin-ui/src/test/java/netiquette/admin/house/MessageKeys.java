@@ -134,7 +134,8 @@ final class MessageKeys {
                                 "own",
                                 "routes",
                                 "ways",
-                                "waysWithin")
+                                "waysWithin",
+                                "buttons")
                         .map(part -> "network.part." + part));
     }
 
