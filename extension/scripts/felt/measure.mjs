@@ -27,11 +27,10 @@ export async function measure(browser, { cards, weight, along, marked }) {
   const waits = await page.evaluate((count, these) => globalThis.grow(count, these), cards, how);
   const after = await counted(session);
   const longest = await page.evaluate(() => globalThis.longest);
-  const rested = await counted(session, 20);
   const presses = marked ? await page.evaluate(() => globalThis.press(1_000)) : [];
   await page.evaluate(() => globalThis.empty());
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const left = await counted(session, 20);
+  const left = await counted(session);
   await page.close();
   return {
     perCard: (1_000 * (after.work - before.work)) / cards,
@@ -39,17 +38,13 @@ export async function measure(browser, { cards, weight, along, marked }) {
     waits,
     presses,
     heap: after.heap,
-    heapRested: rested.heap,
     heapLeft: left.heap,
   };
 }
 
-/**
- * Seconds of script, style and layout, and bytes of heap after some collections, of the page with everybody in it. What is
- * not called for a dozen of them Chromium compiles anew when it is wanted, and keeps nothing of until then.
- */
-async function counted(session, collections = 1) {
-  for (let one = 0; one < collections; one += 1) await session.send("HeapProfiler.collectGarbage");
+/** Seconds of script, style and layout, and bytes of heap after a collection, of the page with everybody in it. */
+async function counted(session) {
+  await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   return {

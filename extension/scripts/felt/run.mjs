@@ -69,8 +69,8 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const share = (numbers, part) =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const lines = [
-  "| page | party | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | after 20 collections | without the cards |",
-  "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+  "| page | party | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | heap left MB |",
+  "|---|---|---:|---:|---:|---:|---:|---:|---:|",
 ];
 for (const { cards, weight, along } of pages) {
   const isThis = (one) => one.cards === cards && one.weight === weight && one.along === along;
@@ -89,10 +89,9 @@ for (const { cards, weight, along } of pages) {
       // What the page does for a card of its own accord is not counted by Chromium as script of a frame.
       `${more.toFixed(3)} (${((100 * more) / (base + weight)).toFixed(1)} %)`,
       Math.max(...some.map(({ longest }) => longest)).toFixed(0),
-      party === "netiquette" ? share(waits, 0.95) : "–",
+      waits.length > 0 ? share(waits, 0.95) : "–",
       presses.length > 0 ? share(presses, 0.99).toFixed(2) : "–",
       (median(some.map(({ heap }) => heap)) / 1e6).toFixed(1),
-      (median(some.map(({ heapRested }) => heapRested)) / 1e6).toFixed(1),
       (median(some.map(({ heapLeft }) => heapLeft)) / 1e6).toFixed(1),
     ];
     lines.push(`| ${cells.join(" | ")} |`);
