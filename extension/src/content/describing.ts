@@ -1,19 +1,29 @@
 import { copyables, type Judgement, offeredOnce } from "../advice/judgement";
+import { stoodOut } from "../advice/stood-out";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
-import { isToPage, type PageAdvice, type PageDescription, type PageItem } from "../shared/messages";
-import type { Language } from "../shared/texts";
+import {
+  type AnswerQuestion,
+  isToPage,
+  type PageAdvice,
+  type PageDescription,
+  type PageItem,
+} from "../shared/messages";
+import { type Language, text } from "../shared/texts";
 import { look } from "../surfaces/index";
 import { isReadable } from "../surfaces/reading/readable";
 import { isShown } from "../surfaces/reading/shown";
 import type { Seen } from "../surfaces/surface";
+import { pageAddress } from "./address";
 import type { Counting } from "./counting";
 import { fillerFor } from "./filling";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
+import type { Memory } from "./memory";
 import { isSilent } from "./silence";
+import { wayToNote } from "./way-to-note";
 
-type Lately = { readonly seen: Seen } & Pick<Judgement, "findings">;
+type Lately = { readonly seen: Seen } & Pick<Judgement, "findings" | "questions">;
 
 /** What there is to say about a part of the page, and whether a press would be held. */
 export type Opinion = {
@@ -27,6 +37,9 @@ export type Opinion = {
   readonly watched: (seen: Seen) => readonly { readonly says: string }[];
   readonly counting: Counting;
   readonly language: () => Language;
+  readonly memory: Pick<Memory, "answers" | "answer">;
+  /** After an answer that was given in the panel. */
+  readonly answered: () => void;
   /** Whom a place is about. */
   readonly keyOf: (seen: Seen) => string;
   /** The same, with the name if it is known. */
@@ -39,6 +52,7 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
     if (!isToPage(message)) return undefined;
     const { kind } = message;
     if (kind === "describe-page") return opinion.ready.then(() => describe(network, opinion, message.shows));
+    if (kind === "answer") return Promise.resolve(answerQuestion(network, opinion, message));
     if (!opinion.counting.isOn()) return undefined;
     opinion.counting.count("unfit", [message.rule], message.of);
     return Promise.resolve(true);
@@ -46,18 +60,33 @@ export function answerDescriptions(network: Network, opinion: Opinion, signal: A
   onMessage(answer, signal);
 }
 
+/** Only to what is there to be judged, and only what was asked or answered there. */
+function answerQuestion(network: Network, opinion: Opinion, { of, fact, value }: AnswerQuestion): boolean {
+  const { judge, keyOf, memory, lately, answered } = opinion;
+  const marked = look(livePage(network)).filter(({ surface }) => surface.treatment === "marked");
+  const here = [lately.held(), lately.accepted(), ...marked].flatMap((one) => one?.seen ?? []);
+  const about = here.find((seen) => {
+    const isAsked = keyOf(seen) === of && judge(seen)?.questions.some((one) => one.fact === fact);
+    return isAsked || (keyOf(seen) === of && fact in memory.answers(seen));
+  });
+  if (!about) return false;
+  memory.answer(about, fact, value);
+  answered();
+  return true;
+}
+
 function describe(network: Network, opinion: Opinion, shows = false): PageDescription {
   const { holds, watched, counting, keyOf } = opinion;
   const page = livePage(network);
   const places = look(page).map(({ surface, seen }) => ({ surface, seen: opinion.named(seen) }));
-  const items = latelyItems(opinion, shows).concat(
+  const items = latelyItems(network, opinion, shows).concat(
     places.flatMap(({ surface: { treatment }, seen }): PageItem[] => {
       const judgement = treatment === "marked" ? judgementOf(seen, opinion) : undefined;
       if (!judgement && (treatment === "marked" || !holds(seen))) return [];
       const item = itemOf(seen, treatment);
       const [first] = judgement?.findings ?? [];
       if (shows && item.visible && first) counting.count("shown", [first.rule], keyOf(seen));
-      return [{ ...item, ...(judgement && { advice: adviceOf(seen, judgement, opinion) }) }];
+      return [{ ...item, ...(judgement && { advice: adviceOf(network, seen, judgement, opinion) }) }];
     }),
   );
   const watching = places.flatMap(({ seen }) =>
@@ -68,7 +97,7 @@ function describe(network: Network, opinion: Opinion, shows = false): PageDescri
   return { network: network.name, readable: isReadable(page), items, watching };
 }
 
-function latelyItems(opinion: Opinion, shows: boolean): PageItem[] {
+function latelyItems(network: Network, opinion: Opinion, shows: boolean): PageItem[] {
   const { lately, counting, keyOf } = opinion;
   return (["accepted", "held"] as const).flatMap((treatment) => {
     const last = lately[treatment]();
@@ -76,7 +105,7 @@ function latelyItems(opinion: Opinion, shows: boolean): PageItem[] {
     const [first] = last.findings;
     // A press counted as it was asked about.
     if (shows && treatment === "accepted" && first) counting.count("shown", [first.rule], keyOf(last.seen));
-    const advice = adviceOf(last.seen, { ...last, verdict: "none" }, opinion);
+    const advice = adviceOf(network, last.seen, { ...last, verdict: "none" }, opinion);
     const label = last.seen.name ?? last.seen.label;
     return [{ ...itemOf(last.seen, treatment), label, visible: true, advice }];
   });
@@ -98,14 +127,16 @@ function judgementOf(seen: Seen, { judge, brief }: Opinion): Judgement | undefin
 }
 
 function adviceOf(
+  network: Network,
   seen: Seen,
-  { verdict, findings }: Pick<Judgement, "verdict" | "findings">,
-  { counting, keyOf, language }: Opinion,
+  { verdict, findings, questions }: Pick<Judgement, "verdict" | "findings" | "questions">,
+  { counting, keyOf, language, memory }: Opinion,
 ): PageAdvice {
   const fill = fillerFor(seen, language());
   const said = offeredOnce(findings).map(
-    ({ rule, level, says, because, but = "", actions = [], source }) => ({
+    ({ rule, level, says, because, but = "", actions = [], source, reasons = [] }) => ({
       level,
+      noticed: stoodOut(reasons, seen.facts, language()),
       says,
       because,
       but,
@@ -115,5 +146,22 @@ function adviceOf(
       ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
     }),
   );
-  return { verdict, findings: said };
+  const open = new Set(questions.map(({ fact }) => fact));
+  const answers = Object.entries(memory.answers(seen)).filter(([fact]) => !open.has(fact));
+  const route = (network.routes[verdict] ?? []).map((step) => text(language(), step));
+  const { slug } = seen;
+  return {
+    verdict,
+    findings: said,
+    of: keyOf(seen),
+    questions: [
+      ...questions.map(({ fact, asks, choices = [] }) => ({ fact, asks, choices })),
+      ...answers.map(([fact, answer]) => ({ fact, asks: "", choices: [], answer })),
+    ],
+    steps: route.length > 0 ? route : wayToNote(network, seen, language()),
+    ...(verdict === "look-first" && slug !== null && { profile: profileOf(network, slug) }),
+  };
 }
+
+const profileOf = ({ people }: Network, slug: string): string =>
+  new URL(`${people.path}${encodeURIComponent(slug)}`, pageAddress()).href;

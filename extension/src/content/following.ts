@@ -25,7 +25,7 @@ export type Following = {
   moved(): void;
 };
 
-type Said = { readonly seen: Seen } & Pick<Judgement, "findings">;
+type Said = { readonly seen: Seen } & Pick<Judgement, "findings" | "questions">;
 
 type Parts = {
   readonly network: Network;
@@ -106,7 +106,7 @@ export function createFollowing(
     },
     last() {
       const judgement = said();
-      return seen && judgement && { seen, findings: judgement.findings };
+      return seen && judgement && { seen, findings: judgement.findings, questions: judgement.questions };
     },
     hide,
     // An Accept can be a link that leads to a place on the same page.

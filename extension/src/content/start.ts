@@ -85,9 +85,10 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
   const { saidOf: watched } = watching;
   const lately = { held: guarding.asked, accepted: following.last };
   const { keyOf, named } = memory;
+  const answered = (): void => safely(drawAgain, undefined);
   answerDescriptions(
     network,
-    { ready, judge, brief, holds, lately, watched, counting, language, keyOf, named },
+    { ready, judge, brief, holds, lately, watched, counting, language, memory, answered, keyOf, named },
     signal,
   );
 

@@ -12,6 +12,8 @@ export type Said = {
   readonly says: string;
   readonly because: string;
   readonly but?: string;
+  /** What stood out. */
+  readonly noticed?: readonly string[];
   readonly copy: readonly Copyable[];
   readonly read?: readonly string[];
   readonly source?: Source;
@@ -20,7 +22,7 @@ export type Said = {
 
 /** What there is to say, both sides of it, and what can be copied. */
 export function findingPart(
-  { says, because, but = "", copy, read = [], source, doubt }: Said,
+  { says, because, but = "", noticed = [], copy, read = [], source, doubt }: Said,
   language: Language,
 ): HTMLElement {
   const side = (key: "advice_because" | "advice_but", words: string) =>
@@ -29,6 +31,7 @@ export function findingPart(
     "div",
     { class: "finding" },
     line(says, "says"),
+    ...(noticed.length > 0 ? noticedPart(noticed, language) : []),
     side("advice_because", because),
     but !== "" && side("advice_but", but),
     ...copy.map((one) => copyable(one, language)),
@@ -37,3 +40,8 @@ export function findingPart(
     doubt !== undefined && doubtful(doubt, language),
   );
 }
+
+const noticedPart = (noticed: readonly string[], language: Language): HTMLElement[] => [
+  line(text(language, "advice_noticed"), "quiet"),
+  element("ul", {}, ...noticed.map((says) => element("li", { dir: "auto" }, says))),
+];

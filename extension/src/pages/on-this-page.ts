@@ -23,6 +23,14 @@ export async function askPage(
 export const doubtRule = ({ rule, of }: Doubtable): Promise<unknown> =>
   tellPage({ kind: "does-not-fit", rule, of });
 
+/** Answers a question of the page in front; without a value the answer is taken back. Whether it was heard. */
+export const answerOnPage = async (
+  of: string,
+  fact: string,
+  value: boolean | string | undefined,
+): Promise<boolean> =>
+  (await tellPage({ kind: "answer", of, fact, ...(value !== undefined && { value }) })) === true;
+
 async function tellPage(message: ToPage): Promise<unknown> {
   const tab = await activeTab();
   return tab === null ? null : sendToTab(tab, message).catch(() => null);

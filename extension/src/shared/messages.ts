@@ -10,7 +10,9 @@ export type ToWorker = PageVisible | Pair | Unpair | SyncNow;
 export type DescribePage = { kind: "describe-page"; shows?: true };
 /** The member says that a rule does not fit. */
 export type DoesNotFit = { kind: "does-not-fit" } & Doubtable;
-export type ToPage = DescribePage | DoesNotFit;
+/** The member answers what would settle it; without a value she takes her answer back. */
+export type AnswerQuestion = { kind: "answer"; of: string; fact: string; value?: boolean | string };
+export type ToPage = DescribePage | DoesNotFit | AnswerQuestion;
 
 /**
  * One thing on the page that carries a mark, or is guarded: a press on it would be held. The last such press was `held`, and
@@ -31,7 +33,24 @@ const treatments = ["marked", "guarded", "held", "accepted"] as const;
 type Treatment = (typeof treatments)[number];
 /** A rule of which somebody hears that it does not fit, and the occasion on which it spoke. */
 export type Doubtable = { rule: string; of: string };
-export type PageAdvice = { verdict: string; findings: readonly PageFinding[] };
+export type PageAdvice = {
+  verdict: string;
+  findings: readonly PageFinding[];
+  /** What it is about, for an answer. */
+  of: string;
+  questions: readonly PageQuestion[];
+  /** How to go about it there. */
+  steps: readonly string[];
+  /** The address of the profile that is worth a look first. */
+  profile?: string;
+};
+/** A question that is open, or with the answer that was given. */
+export type PageQuestion = {
+  fact: string;
+  asks: string;
+  choices: readonly { value: string; says: string }[];
+  answer?: boolean | string;
+};
 /** A text to copy, and its name, if it has one. */
 export type Copyable = { words: string; template?: string };
 export type PageFinding = {
@@ -39,6 +58,8 @@ export type PageFinding = {
   says: string;
   because: string;
   but: string;
+  /** What stood out. */
+  noticed: readonly string[];
   copy: readonly Copyable[];
   /** Addresses of further reading. */
   read: readonly string[];
@@ -100,6 +121,7 @@ export function isToWorker(value: unknown): value is ToWorker {
 export function isToPage(value: unknown): value is ToPage {
   if (!isFields(value)) return false;
   if (value.kind === "does-not-fit") return isDoubtable(value) && hasOnly(value, "kind", "rule", "of");
+  if (value.kind === "answer") return isAnswer(value) && hasOnly(value, "kind", "of", "fact", "value");
   const isShown = value.shows === undefined || value.shows === true;
   return value.kind === "describe-page" && isShown && hasOnly(value, "kind", "shows");
 }
@@ -137,7 +159,12 @@ function isPageAdvice(value: unknown): value is PageAdvice {
     isFields(value) &&
     typeof value.verdict === "string" &&
     Array.isArray(value.findings) &&
-    value.findings.every(isPageFinding)
+    value.findings.every(isPageFinding) &&
+    typeof value.of === "string" &&
+    Array.isArray(value.questions) &&
+    value.questions.every(isPageQuestion) &&
+    areTexts(value.steps) &&
+    (value.profile === undefined || isAddress(value.profile))
   );
 }
 
@@ -147,12 +174,31 @@ function isPageFinding(value: unknown): value is PageFinding {
     [value.level, value.says, value.because, value.but].every((text) => typeof text === "string") &&
     (value.source === undefined || isSource(value.source)) &&
     (value.doubt === undefined || (isFields(value.doubt) && isDoubtable(value.doubt))) &&
+    areTexts(value.noticed) &&
     Array.isArray(value.copy) &&
     value.copy.every(isCopyable) &&
-    Array.isArray(value.read) &&
-    value.read.every((text) => typeof text === "string")
+    areTexts(value.read)
   );
 }
+
+const areTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === "string");
+
+const isAddress = (value: unknown): boolean => typeof value === "string" && /^https?:\/\//.test(value);
+
+const isValue = (value: unknown): boolean =>
+  value === undefined || typeof value === "boolean" || isInput(value);
+
+const isAnswer = ({ of, fact, value }: Fields): boolean =>
+  typeof of === "string" && isInput(fact) && isValue(value);
+
+const isPageQuestion = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.asks === "string" &&
+  isInput(value.fact) &&
+  isValue(value.answer) &&
+  Array.isArray(value.choices) &&
+  value.choices.every((one) => isFields(one) && areTexts([one.value, one.says]));
 
 const isCopyable = (value: unknown): boolean =>
   isFields(value) &&

@@ -5,6 +5,7 @@ import { hostName } from "../../src/advice/host";
 import type { PageDescription } from "../../src/shared/messages";
 import { first } from "../endurance";
 import { eventually, type Member, pause, startBrowser } from "./member";
+import { openPanel, photograph } from "./panel";
 
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 
@@ -63,6 +64,40 @@ describe("beside the page nothing is inserted", () => {
     expect(await marks((count) => count === 0)).toBe(0);
     await settle({ place: "on-page" });
     expect(await marks((count) => count > 0)).toBeGreaterThan(0);
+    await who.close();
+  });
+});
+
+describe("the panel", () => {
+  it("is folded, and takes an answer that the page then judges by", async () => {
+    const dials = { stance: { value: "selective" } };
+    await settle({}, { personal: { format: 2, name: "personal", layer: "personal", dials, changes: {} } });
+    const who = await browser.open("invitations-sdui-en");
+    const panel = await openPanel(browser);
+    await panel.setViewport({ width: 360, height: 800 });
+    await who.page.bringToFront();
+    const asking = "details.item:has(.question)";
+    await panel.waitForSelector(asking);
+    expect(await panel.$$eval("details.item", (all) => all.filter(({ open }) => open))).toEqual([]);
+    const height = await panel.$eval("#items", (one) => one.getBoundingClientRect().height);
+    const count = await panel.$$eval("details.item", ({ length }) => length);
+    expect(height / count).toBeLessThan(150);
+    const id = await panel.$eval(asking, (one) => (one as HTMLElement).dataset.item ?? "");
+    const at = `[data-item="${id}"]`;
+    await panel.click(`${at} > summary`);
+    expect(await photograph(panel, "panel-question-en")).toEqual([]);
+    const asked = await panel.$eval(`${at} .question p`, (one) => one.textContent);
+    await panel.click(`${at} .question button`);
+    const words = () => panel.$eval(at, (one) => one.textContent ?? "").catch(() => "");
+    const after = await eventually(words, (now) => now.includes("You answered"));
+    expect(after).toContain("Ask me again");
+    expect(after).not.toContain(asked);
+    expect(await panel.$eval(at, (one) => (one as HTMLDetailsElement).open)).toBe(true);
+    expect(await panel.evaluate(() => document.activeElement?.localName)).toBe("summary");
+    const kept = () =>
+      browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get("answers")));
+    expect(await kept()).toMatch(/"linkedin:[^"]+":\{"[^"]+":/);
+    await panel.close();
     await who.close();
   });
 });

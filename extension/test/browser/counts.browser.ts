@@ -121,6 +121,7 @@ it("beside the page what stands in the panel counts as said, and there one says 
   const shown = (before["own-look"]?.shown ?? 0) + said;
   const first = "#items li:first-child";
   expect(await panel.$(`${first} [role=status]:empty`)).not.toBeNull();
+  await panel.click(`${first} summary`);
   await panel.click(`${first} [data-doubt="own-look"]`);
   await heardIn(panel, first);
   await panel.click(`${first} [data-doubt="own-look"]`);

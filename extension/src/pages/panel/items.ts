@@ -4,17 +4,25 @@ import { lookOf } from "../../advice/verdicts";
 import type { Verdict } from "../../networks/network";
 import type { PageDescription, PageItem, PageWatched } from "../../shared/messages";
 import { countText, type Language, text } from "../../shared/texts";
+import { questionPart } from "../answering";
 import { line } from "../drawing";
 import { findingPart } from "../finding";
 import { surfaceTitle } from "../surface-title";
 
+/** Whether a part is open, where it stands already; what one was just asked about opens by itself. */
+type IsOpen = (id: string, atFirst: boolean) => boolean;
+
 /** What is on the page in front: first what there is to say, then what is guarded. */
-export function itemsOf({ items, watching }: PageDescription, language: Language): HTMLElement[] {
+export function itemsOf(
+  { items, watching }: PageDescription,
+  language: Language,
+  isOpen: IsOpen = (_, first) => first,
+): HTMLElement[] {
   const seen = items.filter(({ visible }) => visible);
   const advised = seen.filter(({ advice }) => advice !== undefined);
   const guarded = seen.filter(({ treatment }) => treatment === "guarded");
   return [
-    ...advised.map((item) => itemPart(item, language)),
+    ...advised.map((item) => itemPart(item, isOpen, language)),
     ...(guarded.length > 0 ? [guardedPart(guarded, language)] : []),
     ...(watching.length > 0 ? [watchingPart(watching, language)] : []),
   ];
@@ -22,16 +30,53 @@ export function itemsOf({ items, watching }: PageDescription, language: Language
 
 const lately = ["held", "accepted"] as const;
 
-function itemPart({ surface, label, advice, treatment }: PageItem, language: Language): HTMLElement {
-  const findings = advice?.findings ?? [];
+/** Folded: a list may be long, and most of it is passed over. */
+function itemPart(item: PageItem, isOpen: IsOpen, language: Language): HTMLElement {
+  const { surface, label, advice, treatment } = item;
+  const { findings = [], questions = [], steps = [], profile, of = "" } = advice ?? {};
+  const id = ["item", treatment, surface, of].join("-");
+  const name = label || surfaceTitle(surface, language);
   return element(
     "li",
     {},
     ...lately.filter((one) => one === treatment).map((one) => line(text(language, `panel_${one}`), "quiet")),
-    element("h3", { dir: "auto" }, label || surfaceTitle(surface, language)),
-    line(wordOf(advice, language), "verdict"),
-    ...findings.map((finding) => findingPart(finding, language)),
+    element(
+      "details",
+      {
+        "data-item": id,
+        class: "item",
+        open: isOpen(
+          id,
+          lately.some((one) => one === treatment),
+        ),
+      },
+      element(
+        "summary",
+        {},
+        element("h3", { dir: "auto" }, name),
+        element("span", { class: "verdict" }, wordOf(advice, language)),
+        element("span", { class: "quiet" }, findings[0]?.says ?? questions[0]?.asks ?? ""),
+      ),
+      ...questions.map((one) => questionPart(one, of, language)),
+      ...findings.map((finding) => findingPart(finding, language)),
+      ...(steps.length > 0 ? [stepsPart(steps, language)] : []),
+      ...(profile ? [profilePart(profile, name, language)] : []),
+    ),
   );
+}
+
+function stepsPart(steps: readonly string[], language: Language): HTMLElement {
+  return element(
+    "div",
+    {},
+    line(text(language, "advice_steps"), "quiet"),
+    element("ol", {}, ...steps.map((step) => element("li", {}, step))),
+  );
+}
+
+function profilePart(href: string, name: string, language: Language): HTMLElement {
+  const link = { href, target: "_blank", rel: "noopener noreferrer" };
+  return element("p", {}, element("a", link, text(language, "advice_profile", name)));
 }
 
 /** The same word that a mark on the page would show. */
@@ -40,7 +85,8 @@ function wordOf(advice: PageItem["advice"], language: Language): string {
   const findings = advice.findings.map(({ level }) => ({
     level: levels.find((one) => one === level) ?? "info",
   }));
-  const judgement = { verdict: advice.verdict as Verdict, findings, questions: [] };
+  const { questions } = advice;
+  const judgement = { verdict: advice.verdict as Verdict, findings, questions };
   return text(language, lookOf(judgement as unknown as Parameters<typeof lookOf>[0]).word);
 }
 

@@ -1,6 +1,7 @@
 import { onTabChange, openTab } from "../../shared/browser";
 import { readState, watchState } from "../../shared/storage";
 import { showAgreements } from "../agreements";
+import { listenToAnswers } from "../answering";
 import { listenToCopying } from "../copying";
 import { listenToDoubts } from "../doubting";
 import { redraw } from "../drawing";
@@ -30,7 +31,18 @@ async function refresh(): Promise<void> {
   const now = JSON.stringify([page, language]);
   if (now === drawn) return;
   drawn = now;
-  redraw("items", ...(page?.readable ? itemsOf(page, language) : []));
+  const inUse = document.activeElement?.closest<HTMLElement>("details.item")?.dataset.item;
+  redraw("items", ...(page?.readable ? itemsOf(page, language, isOpen) : []));
+  if (inUse !== undefined) itemNamed(inUse)?.querySelector("summary")?.focus();
+}
+
+const itemNamed = (id: string): HTMLDetailsElement | undefined =>
+  [...document.querySelectorAll<HTMLDetailsElement>("details.item")].find(
+    ({ dataset }) => dataset.item === id,
+  );
+
+function isOpen(id: string, atFirst: boolean): boolean {
+  return itemNamed(id)?.open ?? atFirst;
 }
 
 const again = () => void (document.visibilityState === "visible" && refresh());
@@ -40,6 +52,7 @@ listenToPause(signal);
 const language = () => (document.documentElement.lang === "nl" ? "nl" : "en");
 listenToCopying(language, signal);
 listenToDoubts(language, signal);
+listenToAnswers(() => void refresh(), signal);
 byId("options", HTMLButtonElement).addEventListener("click", () => void openTab("options.html"), { signal });
 watchState(again, signal, ["pairing", "policy", "personal", "settings", "sync"]);
 onTabChange(again, signal);

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { isPageDescription, isToPage } from "./messages";
+
+it("an answer says of whom, to what and which, and nothing more", () => {
+  const answer = { kind: "answer", of: "linkedin:slug:sanne", fact: "relation" };
+  for (const value of [true, "met", undefined]) expect(isToPage({ ...answer, value })).toBe(true);
+  for (const odd of [{ value: 3 }, { value: ["met"] }, { of: 1 }, { fact: null }, { name: "Sanne" }])
+    expect(isToPage({ ...answer, ...odd }), JSON.stringify(odd)).toBe(false);
+});
+
+it("what a page tells leads to no address but one of the web", () => {
+  const about = (more: object) => ({
+    network: "LinkedIn",
+    readable: true,
+    watching: [],
+    items: [
+      {
+        surface: "invitation.received",
+        treatment: "marked",
+        kind: "with-note",
+        label: "Sanne",
+        slug: "sanne",
+        visible: true,
+        advice: { verdict: "look-first", findings: [], of: "a", questions: [], steps: [], ...more },
+      },
+    ],
+  });
+  expect(isPageDescription(about({ profile: "https://www.linkedin.com/in/sanne" }))).toBe(true);
+  expect(isPageDescription(about({ profile: "javascript:alert(1)" }))).toBe(false);
+  const question = { fact: "relation", asks: "How?", choices: [{ value: "met", says: "we met" }] };
+  expect(isPageDescription(about({ questions: [question] }))).toBe(true);
+  expect(isPageDescription(about({ questions: [{ ...question, choices: ["met"] }] }))).toBe(false);
+});
