@@ -89,6 +89,9 @@ it("copying it in the panel does the same", async () => {
   await panel.waitForSelector(`[data-template="${kindReply}"]`);
   await believe("hidden");
   await panel.bringToFront();
+  await panel.$eval(`details.item:has([data-template="${kindReply}"]) > summary`, (summary) => {
+    if (summary instanceof HTMLElement) summary.click();
+  });
   await panel.focus(`[data-template="${kindReply}"]`);
   await panel.keyboard.press("Enter");
   expect(await eventually(kept, hasCopied)).toEqual([{ on: today() }]);
