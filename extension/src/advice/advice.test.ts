@@ -172,11 +172,22 @@ describe("what stood out", () => {
 });
 
 describe("beside a note", () => {
-  const words = (facts: Facts, language: Language = "en") => goodNote(facts, language).textContent ?? "";
+  const checks = [
+    { called: "A greeting", isThere: true },
+    { called: "A question", isThere: false },
+  ];
+  const words = (facts: Facts, language: Language = "en") =>
+    goodNote(checks, facts, language).textContent ?? "";
 
-  it("stands what a good one has in it, from the first letter on", () => {
-    expect(words({ note: "" })).toContain("A greeting · your reason");
-    expect(words({ note: "" }, "nl")).toContain("Een begroeting · je reden");
+  it("stands what a good one has in it, and what of it is there", () => {
+    expect(words({ note: "" })).toContain("A greeting: thereA question: not yet");
+    expect(words({ note: "" }, "nl")).toContain("A greeting: staat erin");
+  });
+
+  it("stands nothing of that for a team that looks for nothing", () => {
+    expect(goodNote([], { note: "Hello", "note-limit": 200 }, "en").textContent).toBe(
+      "Room for 195 more characters",
+    );
   });
 
   it("stands how much room there is, where the page says so", () => {

@@ -45,11 +45,15 @@ export type Question = {
   readonly rule: string;
 };
 
+/** What the member may look for in a note, in a few words. */
+export type Check = { readonly called: string; readonly isThere: boolean };
+
 export type Judged<F, Q> = {
   readonly verdict: Verdict;
   readonly decidedBy: string | null;
   readonly findings: readonly F[];
   readonly questions: readonly Q[];
+  readonly checks?: readonly Check[];
 };
 
 /** What the engine says of one case; the deciding finding comes first. */

@@ -31,6 +31,8 @@ export const markLook = `
 .finding { display: grid; gap: 10px } .finding + .finding { padding-top: 16px; border-top: 1px solid var(--line) }
 .finding > h3 { font-size: 15px } .part { display: grid; gap: 8px; justify-items: start } .part > * { max-width: 100% }
 .reasons { padding-inline-start: 1.3em }
+.checks { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; list-style: none; color: var(--quiet) }
+.checks > li { display: flex; align-items: center; gap: 4px } .checks svg { width: 16px; height: 16px } .checks > .there { color: var(--green) }
 .question { padding: 12px; border-radius: 10px; background: var(--blue-soft); border: 1px solid color-mix(in srgb, var(--blue) 25%, transparent) }
 .question button { min-width: 72px; background: var(--ground) }
 `;

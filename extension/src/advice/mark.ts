@@ -112,7 +112,7 @@ function details(view: MarkView, on: MarkEvents): HTMLElement[] {
   const findings: readonly Finding[] = offeredOnce(judgement.findings);
   const [first, ...others] = findings;
   return [
-    ...(isNote ? [goodNote(facts, language)] : []),
+    ...(isNote ? [goodNote(judgement.checks ?? [], facts, language)] : []),
     ...judgement.questions.map((one) => question(one, language, undefined, on)),
     ...(first ? [finding(view, first, on)] : []),
     ...answered(view, on),

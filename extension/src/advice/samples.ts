@@ -74,6 +74,7 @@ export function samples(language: Language): readonly Sample[] {
   };
   return [
     ...(Object.keys(verdictLooks) as Verdict[]).flatMap((verdict) => marks(verdict, language)),
+    sample("mark-note", markLook, () => besideNote(language)),
     sample("unreadable", still, () => unreadable("LinkedIn", language, () => {}, signal)),
     sample("hint", still, said),
     sample(
@@ -101,6 +102,15 @@ function openView(language: Language): MarkView {
     asked: () => undefined,
     steps: [],
   };
+}
+
+function besideNote(language: Language): HTMLElement {
+  const view = openView(language);
+  const checks = ["A greeting", "A question"].map((called, at) => ({ called, isThere: at === 0 }));
+  const facts = { note, "note-limit": 200 };
+  const made = mark(view);
+  open(made, { ...view, facts, isNote: true, judgement: { ...view.judgement, checks } }, nothing);
+  return made;
 }
 
 function marks(verdict: Verdict, language: Language): Sample[] {

@@ -129,7 +129,7 @@ function judgementOf(seen: Seen, { judge, brief }: Opinion): Judgement | undefin
 function adviceOf(
   network: Network,
   seen: Seen,
-  { verdict, findings, questions }: Pick<Judgement, "verdict" | "findings" | "questions">,
+  { verdict, findings, questions, checks = [] }: Omit<Judgement, "decidedBy">,
   { counting, keyOf, language, memory }: Opinion,
 ): PageAdvice {
   const fill = fillerFor(seen, language());
@@ -158,6 +158,7 @@ function adviceOf(
       ...questions.map(({ fact, asks, choices = [] }) => ({ fact, asks, choices })),
       ...answers.map(([fact, answer]) => ({ fact, asks: "", choices: [], answer })),
     ],
+    checks,
     steps: route.length > 0 ? route : wayToNote(network, seen, language()),
     ...(verdict === "look-first" && slug !== null && { profile: profileOf(network, slug) }),
   };

@@ -21,7 +21,15 @@ it("what a page tells leads to no address but one of the web", () => {
         label: "Sanne",
         slug: "sanne",
         visible: true,
-        advice: { verdict: "look-first", findings: [], of: "a", questions: [], steps: [], ...more },
+        advice: {
+          verdict: "look-first",
+          findings: [],
+          of: "a",
+          questions: [],
+          checks: [],
+          steps: [],
+          ...more,
+        },
       },
     ],
   });

@@ -39,6 +39,8 @@ export type PageAdvice = {
   /** What it is about, for an answer. */
   of: string;
   questions: readonly PageQuestion[];
+  /** What a note may have in it, and whether it is there. */
+  checks: readonly PageCheck[];
   /** How to go about it there. */
   steps: readonly string[];
   /** The address of the profile that is worth a look first. */
@@ -51,6 +53,7 @@ export type PageQuestion = {
   choices: readonly { value: string; says: string }[];
   answer?: boolean | string;
 };
+export type PageCheck = { called: string; isThere: boolean };
 /** A text to copy, and its name, if it has one. */
 export type Copyable = { words: string; template?: string };
 export type PageFinding = {
@@ -163,6 +166,8 @@ function isPageAdvice(value: unknown): value is PageAdvice {
     typeof value.of === "string" &&
     Array.isArray(value.questions) &&
     value.questions.every(isPageQuestion) &&
+    Array.isArray(value.checks) &&
+    value.checks.every(isPageCheck) &&
     areTexts(value.steps) &&
     (value.profile === undefined || isAddress(value.profile))
   );
@@ -199,6 +204,9 @@ const isPageQuestion = (value: unknown): boolean =>
   isValue(value.answer) &&
   Array.isArray(value.choices) &&
   value.choices.every((one) => isFields(one) && areTexts([one.value, one.says]));
+
+const isPageCheck = (value: unknown): boolean =>
+  isFields(value) && typeof value.called === "string" && typeof value.isThere === "boolean";
 
 const isCopyable = (value: unknown): boolean =>
   isFields(value) &&

@@ -109,7 +109,11 @@ describe("a link that cannot be used", () => {
   it("with a code that is none is sent nowhere, and the code has the focus", async () => {
     const page = await open("options.html");
     await paste(page, "#code", linkFor(server.address, "K7QX"));
-    expect(await valuesOf(page)).toEqual([`${server.address}/`, "K7QX"]);
+    const filled = await eventually(
+      () => valuesOf(page),
+      ([address]) => address !== "",
+    );
+    expect(filled).toEqual([`${server.address}/`, "K7QX"]);
     await page.keyboard.press("Enter");
     expect(await says(page, "ten letters and digits")).toContain("A pairing code has ten letters and digits");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("code");

@@ -15,7 +15,7 @@ const finding = {
   copy: [],
   read: [],
 };
-const more = { of: "linkedin:slug:sanne", questions: [], steps: [] };
+const more = { of: "linkedin:slug:sanne", questions: [], checks: [], steps: [] };
 const doubt = { rule: "own-look", of: "linkedin:slug:sanne" };
 const item = {
   surface: "invitation.received",

@@ -1,4 +1,5 @@
 import { element } from "../../advice/element";
+import { checkList } from "../../advice/good-note";
 import { levels } from "../../advice/judgement";
 import { lookOf } from "../../advice/verdicts";
 import type { Verdict } from "../../networks/network";
@@ -33,7 +34,7 @@ const lately = ["held", "accepted"] as const;
 /** Folded: a list may be long, and most of it is passed over. */
 function itemPart(item: PageItem, isOpen: IsOpen, language: Language): HTMLElement {
   const { surface, label, advice, treatment } = item;
-  const { findings = [], questions = [], steps = [], profile, of = "" } = advice ?? {};
+  const { findings = [], questions = [], checks = [], steps = [], profile, of = "" } = advice ?? {};
   const id = ["item", treatment, surface, of].join("-");
   const name = label || surfaceTitle(surface, language);
   return element(
@@ -57,6 +58,7 @@ function itemPart(item: PageItem, isOpen: IsOpen, language: Language): HTMLEleme
         element("span", { class: "verdict" }, wordOf(advice, language)),
         element("span", { class: "quiet" }, findings[0]?.says ?? questions[0]?.asks ?? ""),
       ),
+      checks.length > 0 && checkList(checks, language),
       ...questions.map((one) => questionPart(one, of, language)),
       ...findings.map((finding) => findingPart(finding, language)),
       ...(steps.length > 0 ? [stepsPart(steps, language)] : []),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param decidedBy id of the rule that decided
  * @param findings every rule that fired: the deciding one first, then by level, then in the policy's order
  * @param questions what is worth asking, each fact once
+ * @param checks what the member may look for in what they write, in the policy's order
  * @param language the language of the sentences
  * @param templates the texts the findings' actions refer to
  */
@@ -20,11 +21,13 @@ public record Judgement(
         Optional<String> decidedBy,
         List<Finding> findings,
         List<Question> questions,
+        List<Check> checks,
         Language language,
         Map<String, LocalText> templates) {
     /** Takes the lists over. */
     public Judgement {
         findings = Collections.unmodifiableList(findings);
         questions = Collections.unmodifiableList(questions);
+        checks = Collections.unmodifiableList(checks);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Provenance;
+import netiquette.engine.predicate.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One judgement while it is made. */
@@ -45,6 +46,7 @@ final class Judging {
                 decided.map(Rule::id),
                 findings.size() > 1 ? ordered() : findings,
                 questions,
+                checks(rules.called()),
                 situation.language(),
                 policy.templates());
     }
@@ -58,6 +60,21 @@ final class Judging {
         } else if (truth == Truth.UNKNOWN) {
             ask(rule);
         }
+    }
+
+    /** What cannot be told is not checked. */
+    private List<Check> checks(List<Signal> called) {
+        if (called.isEmpty()) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>();
+        for (Signal signal : called) {
+            Truth truth = signal.when().test(scratch.evidence);
+            if (truth != Truth.UNKNOWN) {
+                checks.add(new Check(signal.called().orElseThrow(), truth == Truth.TRUE));
+            }
+        }
+        return checks;
     }
 
     /** Once the verdict has fallen, later rows of the table are out; rules without a verdict still speak. */

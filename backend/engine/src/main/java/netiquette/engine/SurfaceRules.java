@@ -3,7 +3,9 @@ package netiquette.engine;
 import java.util.ArrayList;
 import java.util.List;
 import netiquette.engine.fact.Fact;
+import netiquette.engine.predicate.Conditions;
 import netiquette.engine.predicate.Evidence;
+import netiquette.engine.predicate.Signal;
 import netiquette.engine.predicate.Trigger;
 
 /**
@@ -16,11 +18,13 @@ final class SurfaceRules {
     private final LabelledRules labelled = new LabelledRules();
     private final Marks always = new Marks();
     private final List<WaitingRules> waiting = new ArrayList<>();
+    private final List<Signal> called = new ArrayList<>();
 
     void add(Rule rule, int place) {
         int number = rules.size();
         rules.add(rule);
         places.add(place);
+        Conditions.called(rule.when(), called);
         Trigger trigger = Trigger.of(rule.when());
         labelled.add(rule, number, trigger);
         always.makeRoom(rules.size());
@@ -59,6 +63,11 @@ final class SurfaceRules {
 
     LabelledRules labelled() {
         return labelled;
+    }
+
+    /** The signals that the member has a word for. */
+    List<Signal> called() {
+        return called;
     }
 
     /** Marks the rules worth trying. */

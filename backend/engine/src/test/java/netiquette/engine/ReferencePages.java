@@ -61,7 +61,7 @@ final class ReferencePages {
         return switch (kind) {
             case CONDITION -> "a condition";
             case CONDITIONS -> "conditions";
-            case SIGNALS -> "signals: `when`, `adds`";
+            case SIGNALS -> "signals: `when`, `adds`, perhaps `called`";
             case FACT -> "a fact";
             case TEXT_FACT -> "a text";
             case NUMBER_FACT -> "a number or date";

@@ -31,6 +31,20 @@ public final class Conditions {
         }
     }
 
+    /** Adds every signal that the member has a word for. */
+    public static void called(Predicate condition, List<Signal> called) {
+        if (condition instanceof Scores scores) {
+            for (Signal signal : scores.signals()) {
+                if (signal.called().isPresent()) {
+                    called.add(signal);
+                }
+            }
+        }
+        for (Predicate part : condition.parts()) {
+            called(part, called);
+        }
+    }
+
     /** Whether the team's dials alone make it false, whatever the case. */
     public static boolean isOut(Predicate condition) {
         if (condition instanceof Dial dial) {

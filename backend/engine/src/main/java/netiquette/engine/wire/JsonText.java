@@ -61,6 +61,12 @@ final class JsonText {
         return this;
     }
 
+    JsonText flag(boolean flag) {
+        separate();
+        out.add(flag ? "true" : "false");
+        return this;
+    }
+
     JsonText nothing() {
         separate();
         out.add("null");

@@ -3,6 +3,7 @@ package netiquette.engine.wire;
 import java.util.List;
 import java.util.Map;
 import netiquette.engine.Action;
+import netiquette.engine.Check;
 import netiquette.engine.Finding;
 import netiquette.engine.Judgement;
 import netiquette.engine.Language;
@@ -62,7 +63,22 @@ public final class JudgementFormat {
         for (Question question : judgement.questions()) {
             writeQuestion(json, question, judgement.language());
         }
-        json.close("]").close("}");
+        json.close("]");
+        writeChecks(json, judgement);
+        json.close("}");
+    }
+
+    /** Most surfaces have none. */
+    private static void writeChecks(JsonText json, Judgement judgement) {
+        if (judgement.checks().isEmpty()) {
+            return;
+        }
+        json.name("checks").open("[");
+        for (Check check : judgement.checks()) {
+            json.open("{").name("called").text(check.called().in(judgement.language()));
+            json.name("isThere").flag(check.isThere()).close("}");
+        }
+        json.close("]");
     }
 
     static void writeVerdict(JsonText json, Judgement judgement) {

@@ -21,6 +21,9 @@ final class Limits {
 
     static final int BECAUSE = 280;
 
+    /** UTF-16 units of the member's word for a signal. */
+    static final int CALLED = 40;
+
     /** UTF-16 units of a web address. */
     static final int ADDRESS = 500;
 

@@ -59,11 +59,14 @@ final class NodeArguments implements Arguments {
         List<Signal> signals = new ArrayList<>();
         for (Node item : some(subject)) {
             for (String name : item.names()) {
-                if (!name.equals("when") && !name.equals("adds")) {
+                if (!name.equals("when") && !name.equals("adds") && !name.equals("called")) {
                     throw item.at(name).refuse(Unreadable.SIGNAL_FIELD);
                 }
             }
-            signals.add(new Signal(nested.apply(item.at("when")), weight(item.at("adds"))));
+            signals.add(new Signal(
+                    nested.apply(item.at("when")),
+                    weight(item.at("adds")),
+                    item.optional("called").map(called -> RuleFormat.readText(called, Limits.CALLED))));
         }
         return signals;
     }

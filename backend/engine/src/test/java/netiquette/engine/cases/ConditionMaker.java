@@ -92,6 +92,17 @@ final class ConditionMaker {
         return chance.oneOf(!answers.isEmpty() && chance.oneIn(3) ? answers : fitting);
     }
 
+    private Map<String, Object> signal(int depth) {
+        Map<String, Object> signal = new LinkedHashMap<>();
+        signal.put("when", make(depth));
+        int adds = weight();
+        signal.put("adds", adds);
+        if (adds > 2) {
+            signal.put("called", Map.of("en", "a sign", "nl", "een teken"));
+        }
+        return signal;
+    }
+
     private Object subject(PredicateKind kind, Fact fact, int depth) {
         return switch (kind.subject()) {
             case FACT, TEXT_FACT, NUMBER_FACT -> fact.key();
@@ -103,7 +114,7 @@ final class ConditionMaker {
         return switch (argument.kind()) {
             case CONDITION -> make(depth + 1);
             case CONDITIONS -> chance.some(1, 3, () -> make(depth + 1));
-            case SIGNALS -> chance.some(1, 4, () -> Map.of("when", make(depth + 1), "adds", weight()));
+            case SIGNALS -> chance.some(1, 4, () -> signal(depth + 1));
             case FACT ->
                 chance.oneOf(facts.stream()
                                 .filter(other -> other.type() == fact.type())

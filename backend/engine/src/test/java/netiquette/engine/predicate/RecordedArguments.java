@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import netiquette.engine.DialPosition;
 import netiquette.engine.LocalText;
 import netiquette.engine.Unreadable;
@@ -55,7 +56,7 @@ final class RecordedArguments {
         return switch (method.getName()) {
             case "parts" -> List.of(part(), part());
             case "part" -> part();
-            case "signals" -> List.of(new Signal(part(), 1));
+            case "signals" -> List.of(new Signal(part(), 1, Optional.empty()));
             case "fact", "otherFact" -> fact();
             case "valueOf" -> true;
             case "valuesOf" -> List.of(true, false);

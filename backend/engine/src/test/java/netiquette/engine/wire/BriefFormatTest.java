@@ -87,6 +87,7 @@ class BriefFormatTest {
 
     private static Map<String, @Nullable Object> shortened(Judgement judgement) {
         Map<String, @Nullable Object> whole = Cases.read(JudgementFormat.once(judgement));
+        whole.remove("checks");
         whole.put("findings", each(whole.get("findings"), List.of("rule", "level", "tone", "says", "actions")));
         whole.put("questions", each(whole.get("questions"), List.of("fact", "asks", "rule")));
         return whole;
