@@ -49,7 +49,7 @@ test("the built-in packs come in the order in which they decide, and without exa
   for (const name of ["curious", "open", "scam-watch"]) write(`packs/${name}/pack.json`, pack(name));
   const code = packsModule(join(folder, "packs"));
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(module.packs()).toEqual([
+  expect(await module.packs()).toEqual([
     { name: "scam-watch", rules: [{ id: "a" }] },
     { name: "curious", rules: [{ id: "a" }] },
   ]);

@@ -48,5 +48,5 @@ test("the engine in the zip judges as the JVM does, byte for byte", () => {
 
 test("the engine in the zip takes the packs in the zip", async () => {
   const { packs } = await import(`data:text/javascript,${encodeURIComponent(packsModule())}`);
-  expect(shippedEngine().prepare(packs()).error).toBe("");
+  expect(shippedEngine().prepare(await packs()).error).toBe("");
 });

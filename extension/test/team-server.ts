@@ -52,6 +52,8 @@ export type TeamServer = Awaited<ReturnType<typeof startTeamServer>>;
 
 export const token = "token-of-a-device-that-nobody-owns-0123456789";
 
+const [firstPack] = await packs();
+
 export function envelope(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     format: 1,
@@ -60,7 +62,7 @@ export function envelope(change: Record<string, unknown> = {}): Record<string, u
     issued: "2026-11-21T10:00:00Z",
     expires: new Date(Date.now() + 30 * 86_400_000).toISOString(),
     revision: 3,
-    policy: packs()[0],
+    policy: firstPack,
     ...change,
   };
 }

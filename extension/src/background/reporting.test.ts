@@ -21,7 +21,7 @@ let server: TeamServer;
 beforeEach(async () => {
   browser = installFakeBrowser();
   server = await startTeamServer();
-  const document = packs().find((one) => JSON.stringify(one).includes('"in-01-standard-text"'));
+  const document = (await packs()).find((one) => JSON.stringify(one).includes('"in-01-standard-text"'));
   const policy = server.sign(envelope({ policy: document }));
   server.answers.policy = { ...policy, headers: { ...policy.headers, "Netiquette-Ticket": ticket } };
   await pair(server.address, "K7QX-93MPTA");

@@ -45,7 +45,7 @@ it("what is left to fill in is called in the member’s language", () => {
 
 it("every gap that a text of a pack leaves has a name in both languages", async () => {
   const { packs } = await import(`data:text/javascript,${encodeURIComponent(packsModule())}`);
-  const texts = JSON.stringify(packs().map(({ templates }: { templates: object }) => templates));
+  const texts = JSON.stringify((await packs()).map(({ templates }: { templates: object }) => templates));
   const gaps = [...new Set(texts.match(/\{[^{}":,]+\}/g))].map((gap) => gap.slice(1, -1));
   expect(gaps.length).toBeGreaterThan(15);
   expect(gaps.filter((gap) => !(`gap_${gap}` in nl && `gap_${gap}` in en))).toEqual([]);

@@ -42,14 +42,17 @@ export function createPolicy(ready: () => void, signal: AbortSignal, wanted: boo
   let inForce: Prepared | undefined;
   let limit: Level = "block";
 
-  const take = (identity: string, [first, ...others]: readonly Documents[]): void => {
+  const take = async (identity: string, [first, ...others]: readonly Documents[]): Promise<void> => {
     asked = identity;
     if (first === undefined) return;
+    // A page that is left while they are read wants them no more.
+    const documents = await first().catch(() => undefined);
+    if (asked !== identity || documents === undefined) return;
     prepareInSlices(
-      first(),
+      documents,
       (prepared) => {
         if (asked !== identity) return;
-        if (prepared.error !== "" && others.length > 0) return take(identity, others);
+        if (prepared.error !== "" && others.length > 0) return void take(identity, others);
         inForce = prepared;
         ready();
       },
@@ -76,7 +79,7 @@ export function createPolicy(ready: () => void, signal: AbortSignal, wanted: boo
       limit = highest;
       const identity = identityOf(team, personal);
       begin = () => {
-        if (asked !== identity) take(identity, documentsToTry(team, personal));
+        if (asked !== identity) void take(identity, documentsToTry(team, personal));
         else if (inForce) ready();
       };
       if (isWanted) begin();

@@ -5,11 +5,11 @@ import { readPersonal } from "./personal";
 export type Team = { readonly document: unknown; readonly digest: string };
 
 /** What the team says, or else the packs that came along, without the member's own layer. */
-export const guidelinesOf = (team: Team | undefined): readonly unknown[] =>
+export const guidelinesOf = async (team: Team | undefined): Promise<readonly unknown[]> =>
   team === undefined ? packs() : [team.document];
 
 /** Documents to judge by, read when they are wanted: there is no use for them once they were made ready. */
-export type Documents = () => readonly unknown[];
+export type Documents = () => Promise<readonly unknown[]>;
 
 /**
  * The documents to judge by, the best first. An own layer that cannot be read is left out, and a document of the team
@@ -18,7 +18,9 @@ export type Documents = () => readonly unknown[];
 export function documentsToTry(team: Team | undefined, personal: unknown): readonly Documents[] {
   const mine = readPersonal(personal);
   const bases = team === undefined ? [packs] : [() => guidelinesOf(team), packs];
-  return bases.flatMap((base) => (mine === undefined ? [base] : [() => [...base(), mine], base]));
+  return bases.flatMap((base) =>
+    mine === undefined ? [base] : [async () => [...(await base()), mine], base],
+  );
 }
 
 /** Tells one set of documents from another. */

@@ -10,8 +10,8 @@ test("what is changed and left to the guidelines again leaves nothing behind", (
   expect(changeRule(turn(changed, "stance", undefined), "in-02-known", undefined)).toEqual(emptyLayer);
 });
 
-test("the engine reads it over the packs", () => {
-  expect(prepare([...guidelinesOf(undefined), changed]).error).toBe("");
+test("the engine reads it over the packs", async () => {
+  expect(prepare([...(await guidelinesOf(undefined)), changed]).error).toBe("");
 });
 
 test("is read as it was written", () => {
@@ -33,13 +33,13 @@ test("brings no rules of its own", () => {
   expect(readPersonal({ ...changed, rules: [{}], phrases: {} })).toEqual(changed);
 });
 
-test("the best documents are tried first, and the packs alone are always the last", () => {
-  const packs = guidelinesOf(undefined);
+test("the best documents are tried first, and the packs alone are always the last", async () => {
+  const packs = await guidelinesOf(undefined);
   const team = { document: {}, digest: "a" };
   const tried = (...these: Parameters<typeof documentsToTry>) =>
-    documentsToTry(...these).map((read) => read());
-  expect(tried(undefined, undefined)).toEqual([packs]);
-  expect(tried(team, changed)).toEqual([[{}, changed], [{}], [...packs, changed], packs]);
+    Promise.all(documentsToTry(...these).map((read) => read()));
+  expect(await tried(undefined, undefined)).toEqual([packs]);
+  expect(await tried(team, changed)).toEqual([[{}, changed], [{}], [...packs, changed], packs]);
 });
 
 test("another team or another layer is another set of documents", () => {

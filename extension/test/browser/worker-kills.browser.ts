@@ -32,7 +32,7 @@ const reminder = { of: "linkedin:slug:amira", who: "Amira Bos", kind: "ask-why",
 const to = '[data-to="jarek-wołniak"]';
 
 /** What a team says that holds a press on Connect. */
-const policy = packs().find((one) => (one as { name: string }).name === "invitations");
+const policy = (await packs()).find((one) => (one as { name: string }).name === "invitations");
 
 /** Ends the worker as the browser's own task manager would; whether it was there. */
 async function kill(): Promise<boolean> {

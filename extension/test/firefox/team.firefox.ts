@@ -5,9 +5,11 @@ import { eventually } from "../browser/member";
 import { envelope, startTeamServer, type TeamServer } from "../team-server";
 import { hasFirefox, startFirefox } from "./member";
 
+const [firstPack] = await packs();
+
 /** The first pack, in which every rule says something else. */
 function saying(words: string): unknown {
-  const document = structuredClone(packs()[0]) as { rules: { says: Record<string, string> }[] };
+  const document = structuredClone(firstPack) as { rules: { says: Record<string, string> }[] };
   for (const rule of document.rules) rule.says = { en: words, nl: words };
   return document;
 }

@@ -35,7 +35,7 @@ async function choose(counts: boolean): Promise<void> {
 async function weekParts(state: State, language: Language): Promise<HTMLElement[]> {
   if (state.settings.counts === false) return [quiet("counts_off", language)];
   const [now, counts] = [Date.now(), await readCounts()];
-  const says = saysOf(guidelinesOf(state.policy), language);
+  const says = saysOf(await guidelinesOf(state.policy), language);
   const part = (title: "counts_this_week" | "counts_last_week", week: Week | undefined) =>
     week === undefined
       ? []

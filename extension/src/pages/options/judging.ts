@@ -13,13 +13,13 @@ type Ready = { readonly identity: string; readonly prepared: Prepared; readonly 
 let ready: Ready | undefined;
 
 /** What the guidelines in force say here and now, for this page. */
-export function findingsFor(
+export async function findingsFor(
   state: State,
   surface: string,
   language: Language,
   facts: Readonly<Record<string, string | number | boolean>>,
-): readonly Said[] {
-  const { prepared } = readyFor(state);
+): Promise<readonly Said[]> {
+  const { prepared } = await readyFor(state);
   if (prepared.error !== "") return [];
   const situation = { surface, language, facts: { today: today(), ...facts } };
   const { findings } = judgementFrom(judge(prepared, situation));
@@ -31,16 +31,17 @@ export function findingsFor(
 }
 
 /** Why the member's own layer cannot be read together with the guidelines; empty if it can. */
-export const whyIgnored = (state: State): string =>
-  readPersonal(state.personal) === undefined ? "" : readyFor(state).refusal;
+export const whyIgnored = async (state: State): Promise<string> =>
+  readPersonal(state.personal) === undefined ? "" : (await readyFor(state)).refusal;
 
 /** Making ready takes a moment, so it is done only for what is asked, and once. */
-function readyFor({ policy, personal }: State): Ready {
+async function readyFor({ policy, personal }: State): Promise<Ready> {
   const identity = identityOf(policy, personal);
   if (ready?.identity === identity) return ready;
-  const [best = () => [], ...others] = documentsToTry(policy, personal);
-  const first = prepare(best());
-  const prepared = others.reduce((before, next) => (before.error === "" ? before : prepare(next())), first);
+  const [best, ...others] = documentsToTry(policy, personal);
+  const first = prepare((await best?.()) ?? []);
+  let prepared = first;
+  for (const next of others) if (prepared.error !== "") prepared = prepare(await next());
   ready = { identity, prepared, refusal: first.error };
   return ready;
 }

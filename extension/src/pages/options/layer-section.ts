@@ -23,20 +23,23 @@ let shown: { state: State; language: Language } | undefined;
 
 export const layerSection: Section = {
   reads: ["pairing", "policy", "personal"],
-  show(state, language) {
+  async show(state, language) {
     shown = { state, language };
+    const guidelines = await guidelinesOf(state.policy);
+    const notices = await noticesOf(state, language);
+    if (shown.state !== state) return;
     const mine = readPersonal(state.personal) ?? emptyLayer;
-    const { dials, rules } = outlineOf(guidelinesOf(state.policy), turnedBy(mine), language);
+    const { dials, rules } = outlineOf(guidelines, turnedBy(mine), language);
     const search = byId("layer-search", HTMLInputElement).value;
     redraw("layers", ...layersOf(state, language));
-    redraw("layer-notices", ...noticesOf(state, language));
+    redraw("layer-notices", ...notices);
     redraw("dials", ...dials.map((dial) => dialPart(dial, mine, language)));
     redraw("rules", ...rulesPart(rules, mine, search, language));
     byId("layer-clear", HTMLButtonElement).disabled = state.personal === undefined;
   },
   listen(signal) {
     const search = byId("layer-search", HTMLInputElement);
-    const again = () => shown && layerSection.show(shown.state, shown.language);
+    const again = () => void (shown && layerSection.show(shown.state, shown.language));
     search.addEventListener("input", again, { signal });
     listenTo(
       "dials",
@@ -102,9 +105,9 @@ function layersOf({ pairing, policy, personal }: State, language: Language): HTM
   ];
 }
 
-function noticesOf(state: State, language: Language): HTMLElement[] {
+async function noticesOf(state: State, language: Language): Promise<HTMLElement[]> {
   if (state.personal === undefined) return [];
   if (readPersonal(state.personal) === undefined) return [notice(text(language, "layer_unreadable"))];
-  const why = whyIgnored(state);
+  const why = await whyIgnored(state);
   return why === "" ? [] : [notice(text(language, "layer_ignored"), why)];
 }

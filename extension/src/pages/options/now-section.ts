@@ -27,7 +27,7 @@ export const nowSection: Section = {
     const reminds = me.upkeep === true;
     byId("upkeep", HTMLInputElement).checked = reminds;
     byId("upkeep-now", HTMLElement).hidden = !reminds;
-    if (reminds) draw("upkeep-tips", sayingsFor("policy", me), "upkeep_none");
+    if (reminds) draw("upkeep-tips", await sayingsFor("policy", me), "upkeep_none");
     byId("upkeep-undo", HTMLButtonElement).hidden = noted === undefined;
     if (noted !== undefined) say("upkeep-noted", text(language, "upkeep_noted"));
   },
@@ -39,8 +39,8 @@ export const nowSection: Section = {
       byId(id, HTMLButtonElement).addEventListener("click", () => void act(), { signal });
     press("upkeep-done", noteUpkeep);
     press("upkeep-undo", takeBackUpkeep);
-    press("compliment", () => {
-      const found = sayingsFor("recommendation.asking", { occasion: "compliment" });
+    press("compliment", async () => {
+      const found = await sayingsFor("recommendation.asking", { occasion: "compliment" });
       draw("compliment-advice", found, "now_nothing");
     });
     press("functions", showFunctions);
@@ -70,7 +70,7 @@ async function takeBackUpkeep(): Promise<void> {
 
 /** Whether an address book was imported is known only if it happened in this browser; otherwise it is asked. */
 async function showFunctions(): Promise<void> {
-  const found = sayingsFor("policy", { "functions-limited": true });
+  const found = await sayingsFor("policy", { "functions-limited": true });
   const { "imported-on": imported } = await readAboutMe();
   if (imported !== undefined || !shown) return draw("functions-advice", found, "now_nothing");
   const { language } = shown;
@@ -84,7 +84,7 @@ async function showFunctions(): Promise<void> {
   byId("functions-advice", HTMLElement).append(element("details", {}, asks, ...parts));
 }
 
-const sayingsFor = (surface: string, facts: AboutMe): readonly Said[] =>
+const sayingsFor = async (surface: string, facts: AboutMe): Promise<readonly Said[]> =>
   shown ? findingsFor(shown.state, surface, shown.language, facts) : [];
 
 function draw(id: string, found: readonly Said[], nothing: "upkeep_none" | "now_nothing"): void {
