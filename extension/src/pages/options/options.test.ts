@@ -13,7 +13,7 @@ async function open(): Promise<void> {
   vi.resetModules();
   await import("./options");
   await until(() => byId("guidelines-name", HTMLElement).textContent !== "");
-  await until(() => byId("rules", HTMLElement).childElementCount > 0);
+  await until(() => byId("counts", HTMLElement).childElementCount > 0);
 }
 
 test("what the organisation fixed is said on the options, and cannot be left there", async () => {
