@@ -15,9 +15,6 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** A note of the demo network that is friendlier than the rule it should show takes for private. */
-const clearer = (text: string): string => text.replace("such a nice smile", "such a beautiful smile");
-
 /**
  * Gives out the demo network as the product does: what has no dot in its address is a page of the app. A page that may not
  * be kept does not come back from the browser as it was left, either.
@@ -31,7 +28,7 @@ export async function serveDemo(caching = "no-store") {
       (content) => {
         const type = types[extname(file)] ?? "application/octet-stream";
         response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": caching });
-        response.end(clearer(content).replace("<head>", () => `<head>${served.head}`));
+        response.end(content.replace("<head>", () => `<head>${served.head}`));
       },
       () => response.writeHead(404).end(),
     );
