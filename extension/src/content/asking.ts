@@ -82,7 +82,7 @@ export function createAsking(
         unfit: on.unfit(),
         agreed: () => on.answer(held, "relation", "agreed"),
       });
-      suit(dialog, document.body);
+      suit(dialog, document.body, life.signal);
       ignoreTail(dialog, life.signal);
       host.root.append(dialog);
       document.documentElement.append(host.element);

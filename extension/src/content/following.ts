@@ -90,7 +90,7 @@ export function createFollowing(
       unfit: counting.isOn() ? (rule) => counting.count("unfit", [rule], of) : undefined,
       close: end,
     });
-    suit(part, document.body);
+    suit(part, document.body, life.signal);
     host.root.append(part);
     document.documentElement.append(host.element);
     part.showPopover();

@@ -5,9 +5,13 @@ const opaque = 0.5;
 /** Of the lightness of white, at which text on it turns from light to dark. */
 const middle = 0.5;
 
-/** Makes a part of ours as light or as dark as what it stands on: a page need not look as the rest of the system does. */
-export function suit(part: HTMLElement, place: Element): void {
-  part.style.colorScheme = schemeAt(place);
+/** Keeps a part of ours as light or as dark as what it stands on: a page need not look as the rest of the system does. */
+export function suit(part: HTMLElement, place: Element, signal: AbortSignal): void {
+  const look = (): void => {
+    part.style.colorScheme = schemeAt(place);
+  };
+  look();
+  watchLooks(look, signal)();
 }
 
 /** Milliseconds for which what one mark stands on is taken for what its neighbours stand on: to ask makes the page reckon its styles. */

@@ -21,7 +21,7 @@ export function createHints(language: () => Language, signal: AbortSignal) {
     life = new AbortController();
     const { element, root } = makeHost(noticeLook, "contents");
     const part = hint("", language());
-    suit(part, document.body);
+    suit(part, document.body, life.signal);
     root.append(part);
     document.documentElement.append(element);
     part.showPopover();
@@ -51,7 +51,7 @@ export function createHints(language: () => Language, signal: AbortSignal) {
       const words = text(language(), keyOf(again), wordsOn(again), nameOf(again, language()));
       const { root, part } = show(`${words} ${next}`.trim());
       const around = ring();
-      suit(around, again.node);
+      suit(around, again.node, life.signal);
       root.append(around);
       keepAround(around, find, part, life.signal);
       // The guard hears first, so this is a press that went through.

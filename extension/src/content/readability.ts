@@ -15,12 +15,15 @@ export function createReadability(network: Network, language: () => Language, si
   let host: HTMLElement | undefined;
   let closedAt = "";
   let timer = 0;
+  let life = new AbortController();
   const hide = (): void => {
     clearTimeout(timer);
+    life.abort();
     host?.remove();
     host = undefined;
   };
   const show = (): void => {
+    life = new AbortController();
     const made = makeHost(noticeLook, "contents");
     host = made.element;
     document.documentElement.append(made.element);
@@ -33,7 +36,7 @@ export function createReadability(network: Network, language: () => Language, si
       },
       signal,
     );
-    suit(part, document.body);
+    suit(part, document.body, life.signal);
     made.root.append(part);
   };
   const check = (): void => {

@@ -10,10 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.stop());
 
-/** How each mark is drawn, once there are some and all are drawn like that. */
-async function drawn({ page }: Visitor, wanted: string): Promise<string[]> {
+const marks = { class: "mark" };
+
+/** How each mark, or another part of ours, is drawn, once there are some and all are drawn like that. */
+async function drawn(
+  { page }: Visitor,
+  wanted: string,
+  parts: Parameters<typeof ourParts>[1] = marks,
+): Promise<string[]> {
   const look = async (): Promise<string[]> =>
-    (await ourParts(page, { class: "mark" })).map(
+    (await ourParts(page, parts)).map(
       ({ node }) => /color-scheme: ([a-z]+)/.exec(attribute(node, "style") ?? "")?.[1] ?? "",
     );
   const found = await eventually(look, (all) => all.length > 0 && all.every((one) => one === wanted));
@@ -41,6 +47,22 @@ it("marks that are drawn already follow the system, and the page’s own choice 
     document.documentElement.dataset.look = "light";
   });
   expect(await drawn(who, "light")).toEqual(["light"]);
+  await who.close();
+});
+
+it("so does the question over a held press, while it is open", async () => {
+  const who = await demo.visit("/people");
+  const dialog = { tag: "dialog" };
+  await inSystem(who, "light");
+  await who.press('[data-list="people"] [role="listitem"] button:has(svg[data-icon="connect"])');
+  expect(await drawn(who, "light", dialog)).toEqual(["light"]);
+  await inSystem(who, "dark");
+  expect(await drawn(who, "dark", dialog)).toEqual(["dark"]);
+  await who.page.evaluate(() => {
+    document.documentElement.dataset.look = "light";
+  });
+  expect(await drawn(who, "light", dialog)).toEqual(["light"]);
+  expect(await who.isAsked()).toBe(true);
   await who.close();
 });
 
