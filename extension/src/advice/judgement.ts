@@ -74,6 +74,10 @@ export function offeredOnce<F extends Pick<Finding, "actions">>(findings: readon
   return findings.map((one) => (one.actions ? { ...one, actions: one.actions.filter(isNew) } : one));
 }
 
+/** All for which these were said. */
+export const reasonsOf = (findings: readonly Pick<Finding, "reasons">[]): Reason[] =>
+  findings.flatMap(({ reasons = [] }) => reasons);
+
 type FindingLine = Pick<Finding, "rule" | "level" | "tone" | "says">;
 type QuestionLine = Pick<Question, "fact" | "asks" | "rule">;
 

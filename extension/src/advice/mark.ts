@@ -12,9 +12,11 @@ import {
   offeredOnce,
   type Question,
   type Reason,
+  reasonsOf,
 } from "./judgement";
 import { lineLook, type Tone } from "./mark-look";
 import { type QuestionEvents, question } from "./question";
+import { quotesOf } from "./quotes";
 import { type Fill, type ReplyEvents, reply } from "./reply";
 import { stoodOut, untold } from "./stood-out";
 import { lookOf, type VerdictLook } from "./verdicts";
@@ -130,12 +132,10 @@ function answered(view: MarkView, on: MarkEvents): HTMLElement[] {
     );
 }
 
-const reasonsOf = (findings: readonly Finding[]): Reason[] => findings.flatMap(({ reasons = [] }) => reasons);
-
 function finding(view: MarkView, one: Finding, on: MarkEvents, told: readonly Reason[] = []): HTMLElement {
   const { language, fill } = view;
   const fresh = untold(one.reasons ?? [], told);
-  const quotes = quotedIn(view, fresh);
+  const quotes = quotesOf(fresh, view.facts).map(({ words, spans }) => highlighted(words, spans));
   const reasons = stoodOut(fresh, view.facts, language).map((says) => element("li", { dir: "auto" }, says));
   const noticed = element(
     "div",
@@ -154,16 +154,6 @@ function finding(view: MarkView, one: Finding, on: MarkEvents, told: readonly Re
     ...(one.actions ?? []).flatMap((action) => (action.text ? [reply(action, fill, language, on)] : [])),
     ...doubt(one.rule, language, on),
   );
-}
-
-/** The texts that reasons speak of, with the words that counted. */
-function quotedIn({ facts }: MarkView, reasons: readonly Reason[]): HTMLElement[] {
-  const names = new Set(reasons.flatMap(({ fact, spans = [] }) => (fact && spans.length > 0 ? [fact] : [])));
-  return [...names].flatMap((name) => {
-    const words = facts[name];
-    const spans = reasons.flatMap((reason) => (reason.fact === name ? (reason.spans ?? []) : []));
-    return typeof words === "string" ? [highlighted(words, spans)] : [];
-  });
 }
 
 function way({ language, steps, profile, name, judgement }: MarkView): HTMLElement {

@@ -1,5 +1,6 @@
-import { copyables, type Judgement, offeredOnce } from "../advice/judgement";
-import { stoodOut } from "../advice/stood-out";
+import { copyables, type Judgement, offeredOnce, reasonsOf } from "../advice/judgement";
+import { quotesOf } from "../advice/quotes";
+import { stoodOut, untold } from "../advice/stood-out";
 import type { Network } from "../networks/network";
 import { onMessage } from "../shared/browser";
 import {
@@ -86,7 +87,7 @@ function describe(network: Network, opinion: Opinion, shows = false): PageDescri
       const item = itemOf(seen, treatment);
       const [first] = judgement?.findings ?? [];
       if (shows && item.visible && first) counting.count("shown", [first.rule], keyOf(seen));
-      return [{ ...item, ...(judgement && { advice: adviceOf(network, seen, judgement, opinion) }) }];
+      return [{ ...item, ...(judgement && { advice: adviceOf(network, seen, judgement, opinion, shows) }) }];
     }),
   );
   const watching = places.flatMap(({ seen }) =>
@@ -105,7 +106,7 @@ function latelyItems(network: Network, opinion: Opinion, shows: boolean): PageIt
     const [first] = last.findings;
     // A press counted as it was asked about.
     if (shows && treatment === "accepted" && first) counting.count("shown", [first.rule], keyOf(last.seen));
-    const advice = adviceOf(network, last.seen, { ...last, verdict: "none" }, opinion);
+    const advice = adviceOf(network, last.seen, { ...last, verdict: "none" }, opinion, shows);
     const label = last.seen.name ?? last.seen.label;
     return [{ ...itemOf(last.seen, treatment), label, visible: true, advice }];
   });
@@ -126,25 +127,31 @@ function judgementOf(seen: Seen, { judge, brief }: Opinion): Judgement | undefin
   return outline && !isSilent(seen, outline) ? judge(seen) : undefined;
 }
 
+/** Words of others are quoted only to whoever shows them to the member. */
 function adviceOf(
   network: Network,
   seen: Seen,
   { verdict, findings, questions, checks = [] }: Omit<Judgement, "decidedBy">,
   { counting, keyOf, language, memory }: Opinion,
+  shows: boolean,
 ): PageAdvice {
   const fill = fillerFor(seen, language());
   const said = offeredOnce(findings).map(
-    ({ rule, level, says, because, but = "", actions = [], source, reasons = [] }) => ({
-      level,
-      noticed: stoodOut(reasons, seen.facts, language()),
-      says,
-      because,
-      but,
-      copy: copyables(actions).map((one) => ({ ...one, words: fill(one.words) })),
-      read: actions.flatMap(({ address }) => address ?? []),
-      ...(source && { source }),
-      ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
-    }),
+    ({ rule, level, says, because, but = "", actions = [], source, reasons = [] }, at) => {
+      const fresh = untold(reasons, reasonsOf(findings.slice(0, at)));
+      return {
+        level,
+        noticed: stoodOut(fresh, seen.facts, language()),
+        quotes: shows ? quotesOf(fresh, seen.facts) : [],
+        says,
+        because,
+        but,
+        copy: copyables(actions).map((one) => ({ ...one, words: fill(one.words) })),
+        read: actions.flatMap(({ address }) => address ?? []),
+        ...(source && { source }),
+        ...(counting.isOn() && { doubt: { rule, of: keyOf(seen) } }),
+      };
+    },
   );
   const open = new Set(questions.map(({ fact }) => fact));
   const answers = Object.entries(memory.answers(seen)).filter(([fact]) => !open.has(fact));

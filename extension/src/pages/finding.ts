@@ -1,6 +1,8 @@
 import { reading } from "../advice/both-sides";
 import { element } from "../advice/element";
+import { highlighted } from "../advice/highlighted";
 import type { Source } from "../advice/judgement";
+import type { Quote } from "../advice/quotes";
 import { sourceWords } from "../advice/source-words";
 import type { Copyable, Doubtable } from "../shared/messages";
 import { type Language, text } from "../shared/texts";
@@ -14,6 +16,7 @@ export type Said = {
   readonly but?: string;
   /** What stood out. */
   readonly noticed?: readonly string[];
+  readonly quotes?: readonly Quote[];
   readonly copy: readonly Copyable[];
   readonly read?: readonly string[];
   readonly source?: Source;
@@ -22,7 +25,7 @@ export type Said = {
 
 /** What there is to say, both sides of it, and what can be copied. */
 export function findingPart(
-  { says, because, but = "", noticed = [], copy, read = [], source, doubt }: Said,
+  { says, because, but = "", noticed = [], quotes = [], copy, read = [], source, doubt }: Said,
   language: Language,
 ): HTMLElement {
   const side = (key: "advice_because" | "advice_but", words: string) =>
@@ -31,7 +34,7 @@ export function findingPart(
     "div",
     { class: "finding" },
     line(says, "says"),
-    ...(noticed.length > 0 ? noticedPart(noticed, language) : []),
+    ...(noticed.length + quotes.length > 0 ? noticedPart(noticed, quotes, language) : []),
     side("advice_because", because),
     but !== "" && side("advice_but", but),
     ...copy.map((one) => copyable(one, language)),
@@ -41,7 +44,12 @@ export function findingPart(
   );
 }
 
-const noticedPart = (noticed: readonly string[], language: Language): HTMLElement[] => [
+const noticedPart = (
+  noticed: readonly string[],
+  quotes: readonly Quote[],
+  language: Language,
+): (HTMLElement | false)[] => [
   line(text(language, "advice_noticed"), "quiet"),
-  element("ul", {}, ...noticed.map((says) => element("li", { dir: "auto" }, says))),
+  noticed.length > 0 && element("ul", {}, ...noticed.map((says) => element("li", { dir: "auto" }, says))),
+  ...quotes.map(({ words, spans }) => highlighted(words, spans)),
 ];

@@ -38,4 +38,11 @@ it("what a page tells leads to no address but one of the web", () => {
   const question = { fact: "relation", asks: "How?", choices: [{ value: "met", says: "we met" }] };
   expect(isPageDescription(about({ questions: [question] }))).toBe(true);
   expect(isPageDescription(about({ questions: [{ ...question, choices: ["met"] }] }))).toBe(false);
+  const quoting = (...quotes: object[]) => {
+    const finding = { level: "info", says: "", because: "", but: "", noticed: [], copy: [], read: [] };
+    return about({ findings: [{ ...finding, quotes }] });
+  };
+  expect(isPageDescription(quoting({ words: "Hello", spans: [[0, 5]] }))).toBe(true);
+  for (const spans of [[[0]], [["0", 5]], "0 5"])
+    expect(isPageDescription(quoting({ words: "Hello", spans }))).toBe(false);
 });

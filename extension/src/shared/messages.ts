@@ -63,6 +63,8 @@ export type PageFinding = {
   but: string;
   /** What stood out. */
   noticed: readonly string[];
+  /** What was read there, with the places of the words that counted; only for whoever shows it to the member. */
+  quotes: readonly { words: string; spans: readonly (readonly [number, number])[] }[];
   copy: readonly Copyable[];
   /** Addresses of further reading. */
   read: readonly string[];
@@ -180,6 +182,8 @@ function isPageFinding(value: unknown): value is PageFinding {
     (value.source === undefined || isSource(value.source)) &&
     (value.doubt === undefined || (isFields(value.doubt) && isDoubtable(value.doubt))) &&
     areTexts(value.noticed) &&
+    Array.isArray(value.quotes) &&
+    value.quotes.every(isQuote) &&
     Array.isArray(value.copy) &&
     value.copy.every(isCopyable) &&
     areTexts(value.read)
@@ -207,6 +211,12 @@ const isPageQuestion = (value: unknown): boolean =>
 
 const isPageCheck = (value: unknown): boolean =>
   isFields(value) && typeof value.called === "string" && typeof value.isThere === "boolean";
+
+const isQuote = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.words === "string" &&
+  Array.isArray(value.spans) &&
+  value.spans.every((span) => Array.isArray(span) && span.length === 2 && span.every(Number.isInteger));
 
 const isCopyable = (value: unknown): boolean =>
   isFields(value) &&

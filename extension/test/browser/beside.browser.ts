@@ -100,6 +100,26 @@ describe("the panel", () => {
     await panel.close();
     await who.close();
   });
+
+  it("quotes the note with the words that counted, and tells them nobody else", async () => {
+    const who = await browser.open("invitations-sdui-en");
+    const panel = await openPanel(browser);
+    await panel.setViewport({ width: 360, height: 800 });
+    await who.page.bringToFront();
+    await panel.waitForSelector("details.item:has(mark) > summary");
+    await panel.click("details.item:has(mark) > summary");
+    const note = await panel.$eval("details[open] blockquote:has(mark)", (one) => one.textContent ?? "");
+    const word = await panel.$eval("details[open] mark", (one) => one.textContent ?? "");
+    expect(word).not.toBe("");
+    expect(note.length).toBeGreaterThan(word.length);
+    await panel.$eval("details[open] mark", (one) => one.scrollIntoView({ block: "center" }));
+    expect(await photograph(panel, "panel-note-en")).toEqual([]);
+    const others = JSON.stringify(await describePage(browser.worker));
+    expect(others).toContain('"quotes":[]');
+    expect(others).not.toContain('"spans"');
+    await panel.close();
+    await who.close();
+  });
 });
 
 describe("a press is decided on in the browser's own window", () => {

@@ -12,6 +12,7 @@ const finding = {
   because: "Why",
   but: "But",
   noticed: ["A standard text"],
+  quotes: [],
   copy: [],
   read: [],
 };
@@ -39,6 +40,14 @@ it("a rule can be said not to fit where somebody hears it, and only there", () =
     doubt: "own-look",
     of: "linkedin:slug:sanne",
   });
+});
+
+it("the note is quoted, with the words that counted", () => {
+  const quotes = [{ words: "A loan at 2%, friend", spans: [[2, 6] as const] }];
+  const advice = { ...more, verdict: "report", findings: [{ ...finding, quotes }] };
+  const [part] = itemsOf({ ...page, items: [{ ...item, treatment: "marked", advice }] }, "en");
+  expect(words(part?.querySelector("blockquote") ?? undefined)).toBe("A loan at 2%, friend");
+  expect([...(part?.querySelectorAll("mark") ?? [])].map((one) => one.textContent)).toEqual(["loan"]);
 });
 
 it("what was asked about last says that it is so", () => {
