@@ -5,7 +5,6 @@ import { company, headline, mutual, nameLink, portraitLink, profileOf } from "..
 import { askReason } from "../reason-dialog.js";
 import { slot } from "../slot.js";
 import { t } from "../texts.js";
-import { announce } from "../toast.js";
 import { age, answered } from "./card-parts.js";
 import { note } from "./note.js";
 import { placeCard } from "./place-card.js";
@@ -37,22 +36,18 @@ function personal(invitation, state) {
     company(someone),
     mutual(someone),
     age(invitation),
-    el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone, announce)),
+    el("div", { class: "answers", "data-part": "answers" }, answers(invitation, someone)),
     note(invitation),
-    el(
-      "p",
-      { class: "write" },
-      el(
-        "a",
-        {
-          href: `/demo/message?invitation=${invitation.id}`,
-          "aria-label": t("message.label", { name: someone.name }),
-        },
-        t("message"),
-      ),
-    ),
+    writeBack(invitation, someone),
   ];
   return [portraitLink(someone, 64), el("div", { class: "card-body" }, body.filter(Boolean))];
+}
+
+/** To answer with a word of one's own, before one has accepted. */
+export function writeBack(invitation, someone) {
+  const href = `/demo/message?invitation=${invitation.id}`;
+  const label = t("message.label", { name: someone.name });
+  return el("p", { class: "write" }, el("a", { href, "aria-label": label }, t("message")));
 }
 
 function outcome(invitation, someone, state) {

@@ -2,14 +2,14 @@ import { firstName } from "../circle.js";
 import { el } from "../dom.js";
 import { answer } from "../slot.js";
 import { t } from "../texts.js";
-import { toast } from "../toast.js";
+import { announce } from "../toast.js";
 
-/** Ignore and Accept. In the "follows you" form Accept is a link, as it is on real networks. `tell` says what came of it. */
-export function answers(invitation, someone, tell = toast) {
+/** Ignore and Accept. In the "follows you" form Accept is a link, as it is on real networks. What came of it stands in their place, and is announced. */
+export function answers(invitation, someone) {
   const values = { name: someone.name };
   const give = (how) => {
     answer(invitation.id, how);
-    tell(t(`${how}.done`, { name: firstName(someone) }));
+    announce(t(`${how}.done`, { name: firstName(someone) }));
   };
   const ignore = el(
     "button",

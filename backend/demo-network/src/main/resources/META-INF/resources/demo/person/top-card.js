@@ -1,11 +1,7 @@
-import { why } from "../card/invitation-card.js";
-import { note } from "../card/note.js";
-import { connectedOn, firstName, standing, theirInvitation } from "../circle.js";
-import { date } from "../dates.js";
+import { theirInvitation } from "../circle.js";
 import { el } from "../dom.js";
 import { heading } from "../heading.js";
 import { icon } from "../icon.js";
-import { isPhone } from "../layout.js";
 import { openMenu } from "../more-menu.js";
 import { portrait } from "../portrait/portrait.js";
 import { changes, follow, slot } from "../slot.js";
@@ -13,6 +9,7 @@ import { t } from "../texts.js";
 import { actions } from "./actions.js";
 import { answers } from "./answers.js";
 import { connectLink } from "./connect.js";
+import { drawInvited } from "./invited.js";
 import { company, degree, headline, mutual } from "./line.js";
 import { menuItems } from "./menu-items.js";
 
@@ -86,32 +83,4 @@ function moreButton(someone) {
     ),
   );
   return button;
-}
-
-function drawInvited(someone, card, invited) {
-  if (standing(someone.slug) !== "received") {
-    delete card.dataset.key;
-    invited.replaceChildren(
-      ...(standing(someone.slug) === "connected" ? [since(someone)] : ignored(someone)),
-    );
-    return;
-  }
-  const theirs = theirInvitation(someone.slug);
-  card.dataset.key = `invitation:${theirs.id}`;
-  invited.replaceChildren(
-    el("p", {}, t(isPhone() ? "invited.short" : "invited", { name: someone.name })),
-    note(theirs) ?? "",
-  );
-}
-
-/** After Ignore on the profile itself. */
-function ignored(someone) {
-  const theirs = theirInvitation(someone.slug);
-  if (slot().answers[theirs?.id] !== "ignored") return [];
-  const text = t("ignored.done", { name: firstName(someone) });
-  return [el("p", { class: "outcome" }, el("span", {}, text), why(theirs, someone))];
-}
-
-function since(someone) {
-  return el("p", {}, t("connected.since"), " ", date(connectedOn(someone), "connected-on"));
 }
