@@ -133,6 +133,7 @@ final class MessageKeys {
                                 "landmarks",
                                 "own",
                                 "routes",
+                                "routesOnProfile",
                                 "ways",
                                 "waysWithin",
                                 "buttons")
