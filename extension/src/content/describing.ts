@@ -21,6 +21,7 @@ import { fillerFor } from "./filling";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
 import type { Memory } from "./memory";
+import { routeFor } from "./route";
 import { isSilent } from "./silence";
 import { wayToNote } from "./way-to-note";
 
@@ -155,8 +156,8 @@ function adviceOf(
   );
   const open = new Set(questions.map(({ fact }) => fact));
   const answers = Object.entries(memory.answers(seen)).filter(([fact]) => !open.has(fact));
-  const route = (network.routes[verdict] ?? []).map((step) => text(language(), step));
-  const { slug } = seen;
+  const { steps, profile } = routeFor(network, seen, verdict);
+  const route = steps.map((step) => text(language(), step));
   return {
     verdict,
     findings: said,
@@ -167,9 +168,7 @@ function adviceOf(
     ],
     checks,
     steps: route.length > 0 ? route : wayToNote(network, seen, language()),
-    ...(verdict === "look-first" && slug !== null && { profile: profileOf(network, slug) }),
+    ...(verdict === "look-first" &&
+      profile !== undefined && { profile: new URL(profile, pageAddress()).href }),
   };
 }
-
-const profileOf = ({ people }: Network, slug: string): string =>
-  new URL(`${people.path}${encodeURIComponent(slug)}`, pageAddress()).href;

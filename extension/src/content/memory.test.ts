@@ -64,6 +64,16 @@ describe("what a device remembers", () => {
     expect(browser.stored.get("remembered")).toEqual(left);
   });
 
+  it("knows for now what they wrote, where the same invitation stands without its note", async () => {
+    const memory = await begin();
+    const invited = (facts = {}): Seen => ({ ...seen("noor", facts), surface: "invitation.received" });
+    memory.keepForNow(invited(), { note: "Hello" });
+    expect(memory.known(invited()).note).toBe("Hello");
+    expect(memory.known(invited({ note: "" })).note).toBe("");
+    expect(memory.known(seen("noor"))).not.toHaveProperty("note");
+    expect((await begin()).known(invited())).not.toHaveProperty("note");
+  });
+
   it("knows whom one accepted by name, and what they wrote, until that is done", async () => {
     const noor = { of: "demo:slug:noor", who: "Noor Haddad", kind: "ask-why", since: "2026-11-22" } as const;
     await remind({ ...noor, note: "We met in Utrecht." });

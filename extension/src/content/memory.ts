@@ -2,6 +2,7 @@ import { onStorageChange, readStorage, writeStorage } from "../shared/browser";
 import { type Diary, diaryFacts, emptyDiary, readDiary, writeDiary } from "../shared/diary";
 import { type Reminder, readReminders } from "../shared/reminders";
 import { today } from "../shared/today";
+import { invitationReceived } from "../surfaces/invitation-received";
 import { keyOf, type Person } from "../surfaces/reading/page";
 import type { Facts, Seen } from "../surfaces/surface";
 
@@ -33,7 +34,7 @@ export type Memory = {
   forget(about: Person, facts: readonly string[]): void;
   /** How a person was called when they were to be remembered, where the page now shows no name. */
   named(seen: Seen): Seen;
-  /** Keeps facts about a person, and the name, for as long as this tab lives. */
+  /** Keeps facts about a person's invitation, and the name, for as long as this tab lives. */
   keepForNow(about: Person, facts: Facts): void;
   /** A personal note went out today. */
   countNote(): void;
@@ -110,7 +111,7 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
         ...given,
         ...diaryFacts(diary, today()),
         ...(seen.news !== undefined && noteIn(reminded[about])),
-        ...forNow[about],
+        ...(seen.surface === invitationReceived.id && forNow[about]),
         ...remembered[me],
         ...remembered[about],
         ...answers[me],

@@ -12,6 +12,7 @@ import { fillerFor } from "./filling";
 import { askedBefore, type Judge } from "./judging";
 import type { Marked } from "./marked";
 import type { Memory } from "./memory";
+import { routeFor } from "./route";
 
 type Parts = {
   readonly network: Network;
@@ -38,10 +39,9 @@ export function createOpening(
       judgement,
       fill: fillerFor(seen, language()),
       facts: seen.facts,
-      profile: seen.slug === null ? undefined : `${network.people.path}${encodeURIComponent(seen.slug)}`,
       answers: memory.answers(seen),
       asked: askedBefore(judge, memory, seen),
-      steps: network.routes[judgement.verdict] ?? [],
+      ...routeFor(network, seen, judgement.verdict),
       isNote: seen.surface === invitationNoteWriting.id,
     };
     const answer = (fact: string, value: boolean | string | undefined): void => {

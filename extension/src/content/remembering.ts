@@ -9,7 +9,7 @@ import { isAccept } from "../surfaces/reading/invitation-card";
 import { cardAround, personNear, profileLinks } from "../surfaces/reading/near";
 import { keyOf, type Page, type Person } from "../surfaces/reading/page";
 import { shownName } from "../surfaces/reading/shown-name";
-import type { Seen } from "../surfaces/surface";
+import type { Facts, Seen } from "../surfaces/surface";
 import { livePage } from "./holding";
 import type { Judge } from "./judging";
 import type { Memory } from "./memory";
@@ -39,6 +39,13 @@ export function rememberMoments(
     const who = about.name ?? about.slug;
     if (who !== null) void remind({ of: memory.keyOf(about), who, ...what });
   };
+  /** The words go with the card, and often so does the name, but what follows depends on them; a profile may not show them. */
+  const keepNote = (card: Seen): Facts => {
+    const { note } = memory.known(card);
+    const words = typeof note === "string" ? { note } : {};
+    memory.keepForNow(card, words);
+    return words;
+  };
   const onPress = (event: Event): void => {
     if (!event.isTrusted) return;
     const control = event
@@ -47,12 +54,9 @@ export function rememberMoments(
     if (!control) return;
     const page = livePage(network);
     const part = partAround(page, control);
+    const words = part?.surface === invitationReceived.id ? keepNote(part) : {};
     if (part?.surface === invitationReceived.id && isAccept(page, control)) {
       memory.remember(part, { "accepted-on": today(), "asked-why": false });
-      // The words go with the card, and often so does the name, but what follows depends on them.
-      const { note } = part.facts;
-      const words = typeof note === "string" ? { note } : {};
-      memory.keepForNow(part, words);
       keep(part, { kind: "ask-why", since: today(), ...words, ...(isToHelp(judge, part) && { help: true }) });
       accepted(part);
     }

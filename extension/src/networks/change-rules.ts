@@ -9,5 +9,5 @@ export const changeRules = {
   days: ["from", "until"],
   /** Lists of what controls are called; other lists hold parts of addresses, steps, or what cards say. */
   listsOfLabels: ["acceptWords", "add", "captions", "labels", "others", "sentences", "without"],
-  listsOfSteps: ["buttons", "routes", "ways", "waysWithin"],
+  listsOfSteps: ["buttons", "routes", "routesOnProfile", "ways", "waysWithin"],
 } as const satisfies Readonly<Record<string, readonly string[] | number>>;

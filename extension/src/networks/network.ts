@@ -50,6 +50,17 @@ export type ConnectSigns = {
   readonly sendsAtOnce?: string;
 };
 
+/** The head of a profile whose owner invited the member: it can be answered there as well. */
+export type InvitationOnProfile = {
+  readonly pages: Pages;
+  readonly head: string;
+  /** What opens a menu: it stands beside the two answers, and tells them apart where the page names nobody in them. */
+  readonly menu?: string;
+  /** The note stands there, too. Otherwise nobody knows there whether one was written. */
+  readonly showsNote?: true;
+  readonly facts?: Readonly<Record<string, Reading>>;
+};
+
 export type ReceivedSigns = {
   readonly pages: Pages;
   /** Parts of other pages that hold received invitations too. */
@@ -77,6 +88,7 @@ export type ReceivedSigns = {
   readonly noPhoto: string;
   /** What else a card shows of the person. */
   readonly facts?: Readonly<Record<string, Reading>>;
+  readonly onProfile?: InvitationOnProfile;
 };
 
 export type NoteSigns = {
@@ -102,6 +114,9 @@ export type Verdict =
   | "accept"
   | "none";
 
+/** What the page really offers for a verdict, as steps. */
+type Routes = Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
+
 type Ways = Readonly<Partial<Record<Press, readonly TextKey[]>>>;
 
 /** All that is known about one network. Only definitions hold selectors; nothing here does anything. */
@@ -125,8 +140,9 @@ export type Network = {
   /** What is on every page at these addresses, however it is drawn: where it is missing, we do not know the page. */
   readonly landmarks: readonly { readonly pages: Pages; readonly any: string }[];
   readonly own?: readonly OwnSigns[];
-  /** What the page really offers for a verdict, as steps. */
-  readonly routes: Readonly<Partial<Record<Verdict, readonly TextKey[]>>>;
+  readonly routes: Routes;
+  /** Where the steps are others for whoever is on the person's profile already. */
+  readonly routesOnProfile?: Routes;
   /** What the page calls its buttons, in its own language: steps name them by $2, $3 …; $1 is the button that was pressed. */
   readonly buttons?: readonly TextKey[];
   /** The way to a personal note, from each way of sending, as steps. */

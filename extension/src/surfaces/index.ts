@@ -5,6 +5,7 @@ import { invitationConnect } from "./invitation-connect";
 import { invitationIgnoring } from "./invitation-ignoring";
 import { invitationNote } from "./invitation-note";
 import { invitationNoteWriting } from "./invitation-note-writing";
+import { invitationOnProfile } from "./invitation-on-profile";
 import { invitationReceived } from "./invitation-received";
 import { invitationSent } from "./invitation-sent";
 import { messageWriting } from "./message-writing";
@@ -26,6 +27,7 @@ export const surfaces: readonly Surface[] = [
   invitationIgnoring,
   invitationNote,
   invitationNoteWriting,
+  invitationOnProfile,
   invitationReceived,
   invitationAccepted,
   invitationSent,

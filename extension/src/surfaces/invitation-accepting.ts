@@ -1,3 +1,4 @@
+import { invitationOnProfile } from "./invitation-on-profile";
 import { invitationReceived } from "./invitation-received";
 import { isAccept } from "./reading/invitation-card";
 import { labelOf } from "./reading/label";
@@ -15,11 +16,16 @@ export const invitationAccepting: Surface = {
 };
 
 function read(page: Page, control: Element): Seen | undefined {
-  const { pressable, received } = page.network;
-  if (!control.matches(pressable) || !isAccept(page, control)) return undefined;
-  const card = control.closest(received.card);
-  const seen = card && invitationReceived.read(page, card);
+  if (!control.matches(page.network.pressable) || !isAccept(page, control)) return undefined;
+  const seen =
+    readAround(page, control, invitationReceived) ?? readAround(page, control, invitationOnProfile);
   if (!seen) return undefined;
   const facts = { ...seen.facts, accepting: true };
   return { ...seen, kind: "accept", label: labelOf(control), facts, news: "accepting", node: control };
+}
+
+function readAround(page: Page, control: Element, place: Surface): Seen | undefined {
+  const sought = place.selector(page);
+  const card = sought === undefined ? null : control.closest(sought);
+  return card ? place.read(page, card) : undefined;
 }

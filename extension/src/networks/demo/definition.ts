@@ -64,6 +64,17 @@ export const demo: Network = {
       company: { words: '[data-part="company"]' },
       "shared-connection": { seen: '[data-part="mutual"]' },
     },
+    onProfile: {
+      pages: { paths: ["/demo/in/"], not: ["/recommendations"] },
+      head: '[data-part="top-card"][data-key^="invitation:"]',
+      showsNote: true,
+      facts: {
+        photo: { seen: 'img[src^="data:image/"]', unseen: 'img[src*="ghost"]' },
+        headline: { words: '[data-part="headline"]' },
+        company: { words: '[data-part="company"]' },
+        "shared-connection": { seen: '[data-part="mutual"]' },
+      },
+    },
   },
   note: {
     hosts: "#demo-outlet",
@@ -100,6 +111,9 @@ export const demo: Network = {
     decline: ["demo_route_ignore"],
     "look-first": ["demo_route_profile", "demo_route_message"],
     report: ["demo_route_leave", "demo_route_why", "demo_route_spam"],
+  },
+  routesOnProfile: {
+    "look-first": ["demo_route_profile_here", "demo_route_message"],
   },
   buttons: ["demo_button_add", "demo_button_more", "demo_button_personalise"],
   ways: {

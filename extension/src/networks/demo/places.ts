@@ -62,6 +62,13 @@ export const demoPlaces: Network["places"] = {
       person: { link: 'a[href*="/demo/in/"]' },
       news: "accepted-on",
     },
+    {
+      pages: { paths: ["/demo/in/"], not: ["/recommendations"] },
+      node: '[data-part="top-card"][data-key^="invitation:"][data-state="accepted"]',
+      kind: "page-part",
+      person: { attribute: "data-slug", name: "h1" },
+      news: "accepted-on",
+    },
   ],
   "invitation.sent": [
     {
@@ -105,6 +112,7 @@ export const demoPlaces: Network["places"] = {
   "profile.visited": [
     {
       pages: { paths: ["/demo/in/"], not: ["/recommendations"] },
+      without: '[data-part="top-card"][data-state="accepted"]',
       node: '[data-part="top-card"]',
       kind: "page-part",
       quiet: true,

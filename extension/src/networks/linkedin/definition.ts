@@ -1,6 +1,6 @@
 import type { Network } from "../network";
 import { connectCaptions, connectSentences, otherSentences } from "./connect-sentences";
-import { linkedinPlaces } from "./places";
+import { headFacts, linkedinPlaces, topCard } from "./places";
 import { acceptWords, addNote, notPersonal, withoutNote } from "./words";
 
 // As its pages looked up to October 2026, in both renderers (classic and SDUI). In the order of trust: address, href and
@@ -78,6 +78,12 @@ export const linkedin: Network = {
     text: "p",
     photo: 'img[src*="profile-displayphoto"],img[src*="profile-framedphoto"]',
     noPhoto: 'img[src*="ghost"]',
+    onProfile: {
+      pages: { paths: ["/in/"], not: ["/details/", "/edit/", "/overlay/", "/recent-activity/"] },
+      head: topCard,
+      menu: "[aria-expanded]",
+      facts: headFacts,
+    },
   },
   note: {
     hosts: "#interop-outlet",
@@ -112,6 +118,12 @@ export const linkedin: Network = {
     decline: ["linkedin_route_ignore"],
     "look-first": ["linkedin_route_profile", "linkedin_route_message"],
     report: ["linkedin_route_leave", "linkedin_route_report"],
+  },
+  routesOnProfile: {
+    archive: ["linkedin_route_message_in_list", "linkedin_route_ignore"],
+    ask: ["linkedin_route_message_in_list", "linkedin_route_wait"],
+    "look-first": ["linkedin_route_profile_here", "linkedin_route_message_in_list"],
+    report: ["linkedin_route_leave", "linkedin_route_report_here"],
   },
   ways: {
     "at-once": ["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"],

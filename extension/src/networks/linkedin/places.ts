@@ -3,10 +3,14 @@ import { importing } from "./importing";
 import { dontKnow, reportSpam } from "./words";
 
 const choices = 'button,[role="button"],[role="radio"],label';
-const topCard = 'main [componentkey$="Topcard"],main .pv-top-card,main section.artdeco-card:has(h1)';
-const photo = {
-  seen: 'img[src*="profile-displayphoto"],img[src*="profile-framedphoto"]',
-  unseen: 'img[src*="ghost"]',
+export const topCard = 'main [componentkey$="Topcard"],main .pv-top-card,main section.artdeco-card:has(h1)';
+/** What the head of a profile shows of its owner. */
+export const headFacts = {
+  photo: {
+    seen: 'img[src*="profile-displayphoto"],img[src*="profile-framedphoto"]',
+    unseen: 'img[src*="ghost"]',
+  },
+  headline: { words: ".text-body-medium,p", atLeast: 12 },
 } as const;
 
 /** Everything but invitations that are received or sent; each place is told by its address and one more sign. */
@@ -68,10 +72,7 @@ export const linkedinPlaces: Network["places"] = {
       withOwn: 'main a[href*="/edit/intro/"]',
       node: topCard,
       kind: "page-part",
-      facts: {
-        photo,
-        headline: { words: ".text-body-medium,p", atLeast: 12 },
-      },
+      facts: headFacts,
     },
   ],
   "profile.visited": [
@@ -82,10 +83,7 @@ export const linkedinPlaces: Network["places"] = {
       kind: "page-part",
       quiet: true,
       person: { page: true, name: "h1,h2" },
-      facts: {
-        photo,
-        headline: { words: ".text-body-medium,p", atLeast: 12 },
-      },
+      facts: headFacts,
     },
   ],
   "recommendation.asking": [

@@ -97,6 +97,14 @@ export function isOwnName(page: Page, name: string): boolean {
   return fewer.length >= 2 && fewer.every((word) => more.includes(word));
 }
 
+/** Whether a label names whose profile this is, by the whole name or by two words of it. */
+export function namesOwn(page: Page, label: string): boolean {
+  const head = page.document.querySelector(page.network.people.ownName);
+  const name = head ? plain(textOf(head)) : "";
+  const isWhole = name.length > 2 && folded(label).includes(folded(name));
+  return isWhole || sharedWords(label, name) !== undefined;
+}
+
 const words = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 function speaksOf(link: Element, name: string): boolean {
