@@ -7,6 +7,7 @@ import { ignoringScenes } from "./ignoring";
 import { importScenes } from "./import";
 import { noteScenes } from "./note";
 import { noteKnownScenes } from "./note-known";
+import { onProfileScenes } from "./on-profile";
 import { profileScenes } from "./profile";
 import { profileChangingScenes } from "./profile-changing";
 import { receivedScenes } from "./received";
@@ -27,6 +28,7 @@ export const scenes: readonly Scene[] = [
   ...ignoringScenes,
   ...importScenes,
   ...noteScenes,
+  ...onProfileScenes,
   ...profileScenes,
   ...readingScenes,
   ...receivedScenes,
