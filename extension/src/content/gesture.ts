@@ -41,6 +41,9 @@ function leadsElsewhere(control: Element): boolean {
   return url.href.split("#")[0] !== here.split("#")[0];
 }
 
+/** The member's own press. That a form is sent is said of a script's doing in the same way. */
+export const isOwnPress = ({ isTrusted, type }: Event): boolean => isTrusted && type !== "submit";
+
 /** The moment of a press at which the member expects something to happen. */
 export function isDecisive(event: Event): boolean {
   if (event instanceof KeyboardEvent) {

@@ -1,4 +1,5 @@
 import { onManagedChange, onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
+import type { Limit } from "./budget";
 import { type Place, readManaged, withManaged } from "./managed";
 import type { Language } from "./texts";
 
@@ -29,7 +30,14 @@ export type StoredPolicy = {
   digest: string;
 };
 
-export type Settings = { language: "auto" | Language; pausedUntil?: number; place?: Place; counts?: boolean };
+export type Settings = {
+  language: "auto" | Language;
+  pausedUntil?: number;
+  place?: Place;
+  counts?: boolean;
+  /** How many times a day a held press is told about in full. */
+  saidInFull?: Limit;
+};
 
 /** How the last request for the policy went; `at` is in milliseconds, `detail` is the engine's own reason. */
 export type SyncOutcome = { at: number; problem?: SyncProblem; detail?: string };
