@@ -1,19 +1,16 @@
-import { text } from "../shared/texts";
-import { bothSides } from "./both-sides";
-import { doubt } from "./doubt";
+import { type TextKey, text } from "../shared/texts";
 import { element, icon } from "./element";
 import { highlighted } from "./highlighted";
+import { holdBody } from "./hold-body";
 import { consent } from "./hold-consent";
 import { type HoldEvents, type HoldView, isSending } from "./hold-view";
-import type { Finding } from "./judgement";
-import { question } from "./question";
-import { reply } from "./reply";
+import { sendsOf, titleOf } from "./hold-words";
 
 /** A pause before an invitation goes out: what would be sent, both sides, and three ways on. */
 export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
-  const { language, kind } = view;
+  const { language, kind, name, turn } = view;
   const { signal } = on;
-  const say = (key: Parameters<typeof text>[1], ...values: string[]) => text(language, key, ...values);
+  const say = (key: TextKey) => text(language, key);
   const alert = element("p", { class: "alert", role: "alert" });
   const way = wayToNote(view);
   const agreed = element("button", { type: "button" }, say("hold_agreed"));
@@ -21,13 +18,12 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   if (!view.leadsToNote) write.setAttribute("aria-expanded", "false");
   const cancel = element("button", { type: "button" }, say("hold_cancel"));
   const { parts, send } = consent(view, on);
-  const leading = leadingOf(view);
   const dialog = element(
     "dialog",
     {
       class: `text ${isDanger(view) ? "danger" : ""}`,
       "aria-labelledby": "title",
-      "aria-describedby": "what",
+      "aria-describedby": view.had === undefined ? "what" : "what short",
       lang: language,
     },
     element(
@@ -37,19 +33,11 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
       element(
         "div",
         {},
-        element("h2", { id: "title", tabindex: "-1", autofocus: true }, say(`hold_title_${key(kind)}`)),
-        element("p", { id: "what" }, say(`hold_sends_${key(kind)}`, view.name ?? say("hold_someone"))),
+        element("h2", { id: "title", tabindex: "-1", autofocus: true }, titleOf(kind, turn, language)),
+        element("p", { id: "what" }, sendsOf(kind, name, turn, language)),
       ),
     ),
-    element(
-      "div",
-      { class: "body" },
-      way,
-      ...quoted(view),
-      ...view.findings.slice(0, leading).map((one) => findingPart(view, one, on)),
-      ...view.questions.map((one) => question(one, language, undefined, on)),
-      ...view.findings.slice(leading).map((one) => findingPart(view, one, on)),
-    ),
+    element("div", { class: "body" }, way, ...quoted(view), ...holdBody(view, on)),
     element(
       "footer",
       {},
@@ -102,17 +90,7 @@ export function holdDialog(view: HoldView, on: HoldEvents): HTMLDialogElement {
   return dialog;
 }
 
-type Underlined<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underlined<B>}` : T;
-const key = (kind: HoldView["kind"]) => kind.replaceAll("-", "_") as Underlined<HoldView["kind"]>;
-
 const isDanger = ({ findings }: HoldView): boolean => findings.some(({ tone }) => tone === "danger");
-
-/** How many findings come before the questions: all for whose sake the press is held, for they weigh the same. */
-function leadingOf({ findings }: HoldView): number {
-  const [first] = findings;
-  const holds = first?.level === "confirm" || first?.level === "block";
-  return holds ? findings.filter(({ level }) => level === first.level).length : 1;
-}
 
 function wayToNote({ language, steps }: HoldView): HTMLElement {
   return element(
@@ -132,18 +110,4 @@ function quoted({ note, findings }: HoldView): HTMLElement[] {
       reasons.flatMap((reason) => (reason.fact === "note" ? (reason.spans ?? []) : [])),
     ),
   ];
-}
-
-function findingPart({ language, fill }: HoldView, one: Finding, on: HoldEvents): HTMLElement {
-  const copies = (one.actions ?? []).flatMap((action) =>
-    action.text ? [reply(action, fill, language, on)] : [],
-  );
-  return element(
-    "div",
-    { class: "finding" },
-    element("h3", {}, one.says),
-    ...bothSides(one, language),
-    ...copies,
-    ...doubt(one.rule, language, on),
-  );
 }

@@ -8,6 +8,8 @@ header > svg { width: 40px; height: 40px; padding: 9px; border-radius: 12px; bac
 h2 { font-size: 19px; line-height: 1.3 } header p { margin-top: 4px }
 .body { display: flex; flex-direction: column; gap: 14px; padding: 2px 24px 18px; overflow: auto } .body > * { flex: none }
 .finding { display: grid; gap: 10px } .finding > h3 { font-size: 15px } .finding + .finding { padding-top: 14px; border-top: 1px solid var(--line) }
+.short { display: grid; gap: 2px } .short > h3 { font-size: 15px }
+summary { width: fit-content; padding: 6px 0; border-radius: 6px; color: var(--accent); font-weight: 600; cursor: pointer } .folded { display: grid; gap: 14px; padding-block: 6px 8px }
 footer { display: grid; gap: 12px; padding: 14px 24px 20px; border-top: 1px solid var(--line); background: color-mix(in srgb, var(--soft) 45%, var(--ground)) }
 footer .row { justify-content: flex-end; align-items: stretch } footer .row .main { flex: 1 1 100% }
 .part { display: grid; gap: 8px; justify-items: start } .part > * { max-width: 100% }

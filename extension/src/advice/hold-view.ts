@@ -19,6 +19,12 @@ export type HoldView = {
   readonly steps: readonly string[];
   /** Whether the press that is held leads there itself. */
   readonly leadsToNote: boolean;
+  /** Which of the ways to say it; the next has other words. */
+  readonly turn: number;
+  /** How many of these were told in full today, where this one is told in short. */
+  readonly had: number | undefined;
+  /** The questions that would change what sending asks for: in short, only these. */
+  readonly deciding: readonly Question[];
 };
 
 export type HoldEvents = ReplyEvents & {

@@ -141,13 +141,12 @@ function marks(verdict: Verdict, language: Language): Sample[] {
   );
 }
 
-/** The address says which dialog is in front: `#hold-advise`, `#hold-confirm` or `#hold-block`. */
 function dialogs(language: Language): Sample[] {
-  const shown = (["advise", "confirm", "block"] as const).filter((level) =>
-    location.hash.endsWith(`hold-${level}`),
-  );
-  return shown.map((level) => {
+  return (["advise", "confirm", "short", "block"] as const).map((one) => {
+    const level = one === "short" ? "confirm" : one;
     const isNote = level === "block";
+    const asked = { fact: "relation", asks: "Do you know this person?", rule: "out-03" };
+    const questions = level === "confirm" ? [asked] : [];
     const view = {
       language,
       level,
@@ -155,16 +154,18 @@ function dialogs(language: Language): Sample[] {
       name,
       fill,
       findings: [finding(level)],
-      questions:
-        level === "confirm" ? [{ fact: "relation", asks: "Do you know this person?", rule: "out-03" }] : [],
+      questions,
       note: isNote ? note : "",
       steps: (["linkedin_way_profile", "linkedin_way_connect", "linkedin_way_note"] as const).map((step) =>
         text(language, step, "Connect"),
       ),
       leadsToNote: false,
+      turn: 0,
+      had: one === "short" ? 5 : undefined,
+      deciding: questions,
     };
     return sample(
-      `hold-${level}`,
+      `hold-${one}`,
       holdLook,
       () => holdDialog(view, nothing),
       (dialog) => (dialog as HTMLDialogElement).showModal(),

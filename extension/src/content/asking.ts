@@ -2,7 +2,7 @@ import { holdDialog } from "../advice/hold-dialog";
 import { holdLook } from "../advice/hold-look";
 import { type Host, makeHost } from "../advice/host";
 import { isInSight, watchSight } from "../advice/in-sight";
-import { type Judgement, offeredOnce } from "../advice/judgement";
+import { type Judgement, offeredOnce, type Question } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import type { Press } from "../networks/signs";
 import { noteCopied } from "../shared/replies";
@@ -13,13 +13,17 @@ import { suit } from "./ground";
 import type { Held } from "./held";
 import { isInFront, showInFront } from "./in-front";
 import { settleFor } from "./passes";
+import type { Telling } from "./spending";
 import { leadsToNote, wayToNote } from "./way-to-note";
 
 /** A held press with all there is to say about it. */
 export type Asked = Held & Pick<Judgement, "findings" | "questions">;
 
+/** How it is told; and which questions would settle it, where there is no room for all. */
+type Told = Telling & { readonly deciding: readonly Question[] };
+
 export type Asking = {
-  ask(held: Asked): void;
+  ask(held: Asked, told: Told): void;
   isAsking(): boolean;
   /** Closes the question as if it was cancelled. */
   stop(): void;
@@ -56,7 +60,7 @@ export function createAsking(
   return {
     isAsking: () => open !== undefined && isInFront(open.dialog),
     stop: close,
-    ask(held) {
+    ask(held, told) {
       close();
       const host = makeHost(holdLook, "contents");
       const life = new AbortController();
@@ -65,7 +69,7 @@ export function createAsking(
         close();
         on.cancel(held);
       };
-      const dialog = holdDialog(viewOf(held, network, language()), {
+      const dialog = holdDialog(viewOf(held, told, network, language()), {
         signal: life.signal,
         isInSight: (part, event) => sight?.isUncovered() === true && isInSight(part, host.element, event),
         send: (reason) => {
@@ -95,8 +99,8 @@ export function createAsking(
   };
 }
 
-function viewOf(held: Asked, network: Network, language: Language) {
-  const { seen, level, findings, questions } = held;
+function viewOf(held: Asked, { findings, turn, had, deciding }: Told, network: Network, language: Language) {
+  const { seen, level, questions } = held;
   const kind = seen.kind as Press;
   const note = typeof seen.facts.note === "string" ? seen.facts.note : "";
   return {
@@ -110,6 +114,9 @@ function viewOf(held: Asked, network: Network, language: Language) {
     note,
     steps: wayToNote(network, seen, language),
     leadsToNote: leadsToNote(network, held),
+    turn,
+    had,
+    deciding,
   };
 }
 

@@ -1,10 +1,13 @@
+import type { Question } from "../advice/judgement";
 import type { Network } from "../networks/network";
+import type { Limit } from "../shared/budget";
 import type { Language } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
 import { type Asked, createAsking } from "./asking";
 import { decideBeside } from "./beside";
 import type { Counting } from "./counting";
 import { findAgain, focusOn } from "./deciding";
+import { isOwnPress } from "./gesture";
 import type { Held } from "./held";
 import { createHints } from "./hints";
 import type { Guard } from "./holding";
@@ -14,6 +17,8 @@ import { createPasses, type Granted } from "./passes";
 import type { Policy } from "./policy";
 import { keepReason } from "./reasons";
 import { rememberWent } from "./remembering";
+import { decides } from "./settling";
+import { createSpending } from "./spending";
 import { wayToNote } from "./way-to-note";
 
 export type Circumstances = {
@@ -30,6 +35,8 @@ export type Circumstances = {
   readonly isInTeam: () => boolean;
   /** Whether nothing may be inserted into the page. */
   readonly isBeside: () => boolean;
+  /** How many times a day everything is said. */
+  readonly limit: () => Limit;
 };
 
 export type Guarding = {
@@ -58,11 +65,14 @@ export function createGuarding(
     isPaused,
     isInTeam,
     isBeside,
+    limit,
   }: Circumstances,
   signal: AbortSignal,
 ): Guarding {
   const passes = createPasses(() => performance.now());
   const hints = createHints(language, signal);
+  // A window of the browser has room for one line only: it takes nothing from the budget.
+  const spending = createSpending(() => (isBeside() ? "all" : limit()), signal);
   const asking = createAsking(
     network,
     language,
@@ -87,7 +97,7 @@ export function createGuarding(
     },
     signal,
   );
-  let waiting: Seen | undefined;
+  let waiting: { readonly seen: Seen; readonly isOwn: boolean } | undefined;
   let decided: Asked | undefined;
 
   function letGo({ seen }: Held, reason: string | undefined): void {
@@ -101,11 +111,11 @@ export function createGuarding(
     const next = as.isForNote ? wayToNote(network, seen, language()).at(-1) : undefined;
     hints.pressAgain(again, () => findAgain(network, seen)?.node, next);
   }
-  function askFirst(held: Held): void {
+  function askFirst(held: Held, isOwn: boolean): void {
     counting.count("shown", rulesOf(held));
-    ask(held);
+    ask(held, isOwn);
   }
-  function askOrLetGo(seen: Seen, asks = ask): void {
+  function askOrLetGo(seen: Seen, asks: (held: Held) => void = ask): void {
     const held = against(seen);
     if (held.level === "info") {
       asking.stop();
@@ -125,8 +135,14 @@ export function createGuarding(
     return { seen, level: policy.levelOf(judgement), findings: judgement.findings };
   }
   /** Only who is asked is told the reasons. */
-  function ask(held: Held): void {
-    asking.ask(inFull(held));
+  function ask(held: Held, isOwn = false): void {
+    const asked = inFull(held);
+    const telling = spending.next(asked, isOwn);
+    const isDeciding = (one: Question) => decides(one, held, (seen) => against(seen).level);
+    asking.ask(asked, {
+      ...telling,
+      deciding: telling.had === undefined ? [] : asked.questions.filter(isDeciding),
+    });
   }
   function inFull(held: Held): Asked {
     const { findings = [], questions = [] } = judge(held.seen) ?? {};
@@ -142,19 +158,22 @@ export function createGuarding(
       against,
       decide(held, event) {
         if (!isBeside()) return undefined;
-        const goesOn = decideBeside(held, event, passes, { language: language(), isInTeam: isInTeam() });
-        if (event.isTrusted) {
-          decided = inFull(held);
-          overhear(held.seen);
-          counting.count("shown", rulesOf(held));
-          counting.count(goesOn ? "overridden" : "heeded", rulesOf(held));
-        }
+        if (!event.isTrusted) return false;
+        const asked = inFull(held);
+        const { findings, turn } = spending.next(asked, isOwnPress(event));
+        const about = { language: language(), isInTeam: isInTeam(), turn };
+        const goesOn = decideBeside({ ...held, findings }, event, passes, about);
+        decided = { ...asked, findings };
+        overhear(held.seen);
+        counting.count("shown", rulesOf(held));
+        counting.count(goesOn ? "overridden" : "heeded", rulesOf(held));
         return goesOn;
       },
-      ask(held) {
+      ask(held, event) {
         overhear(held.seen);
-        if (policy.isReady()) askFirst(held);
-        else waiting = held.seen;
+        const isOwn = isOwnPress(event);
+        if (policy.isReady()) askFirst(held, isOwn);
+        else waiting = { seen: held.seen, isOwn };
       },
       went({ seen, level, findings: [first] }) {
         overhear(seen);
@@ -166,9 +185,10 @@ export function createGuarding(
       },
     },
     askWaiting() {
-      const seen = waiting && findAgain(network, waiting);
+      const { seen: held, isOwn = false } = waiting ?? {};
+      const seen = held && findAgain(network, held);
       waiting = undefined;
-      if (seen && !isBeside()) askOrLetGo(seen, askFirst);
+      if (seen && !isBeside()) askOrLetGo(seen, (again) => askFirst(again, isOwn));
     },
     asked: () => decided,
     stop() {

@@ -19,7 +19,7 @@ export type Guard = {
   /** What stands against sending this now. */
   readonly against: (seen: Seen) => Held;
   /** Asks the member. Does nothing while a question is open. */
-  readonly ask: (held: Held) => void;
+  readonly ask: (held: Held, event: Event) => void;
   readonly isAsking: () => boolean;
   /** Where nothing may be inserted the member decides within the event itself: whether it may go on. */
   readonly decide?: (held: Held, event: Event) => boolean | undefined;
@@ -93,7 +93,7 @@ function consider(
   }
   withhold(event);
   whole.held(event);
-  if (asks && decided === undefined) guard.ask(held);
+  if (asks && decided === undefined) guard.ask(held, event);
 }
 
 function letGo(guard: Guard, gestures: Gestures, event: Event, held: Held): void {

@@ -1,5 +1,6 @@
 import type { Network } from "../networks/network";
 import { browserLanguage, isConnected, sendToWorker } from "../shared/browser";
+import { limitOf } from "../shared/budget";
 import { isDue, isExpired, isPaused, visibleEvery } from "../shared/policy-age";
 import { readAsked, readState, type State, watchState } from "../shared/storage";
 import { chooseLanguage } from "../shared/texts";
@@ -74,6 +75,7 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
       isPaused: paused,
       isInTeam: () => isMember,
       isBeside: beside,
+      limit: () => limitOf(settings),
     },
     signal,
   );

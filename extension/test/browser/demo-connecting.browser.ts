@@ -51,7 +51,7 @@ it("a personal note is one press away, and nothing but the note goes out by it",
   await who.press(connect);
   await who.press(inDialog('[data-action="send-plain"]'));
   expect(await who.isAsked()).toBe(true);
-  expect(await who.asked()).toContain("Send it without a note?");
+  expect(await who.asked()).toContain("Leave the note out?");
   await who.page.keyboard.press("Escape");
   await who.isNotAsked();
   await writeNote(who);

@@ -31,6 +31,7 @@ const kept = {
   diary: { notes: ["2026-11-20"], ignored: ["2026-11-02"] },
   replies: [{ on: "2026-11-20", outcome: "kind" }],
   reasons: [{ at: "2026-11-20T11:00:00Z", surface: "invitation.connect", reason: "We met at the fair" }],
+  spent: { on: "2026-11-20", full: 3, turn: 12, led: "out-02-instant-connect" },
   personal: { format: 2, layer: "personal", dials: {}, changes: { "in-01-standard-text": { off: true } } },
 };
 

@@ -18,6 +18,7 @@ const own = [
   "personal",
   "ledger",
   "counts",
+  "spent",
 ] as const;
 
 export const dataSection: Section = {

@@ -1,4 +1,5 @@
 import { listenToLanguage, showLanguages } from "../language-choice";
+import { listenToLimit, showLimit } from "../limit-choice";
 import { listenToPause, showPause } from "../pause";
 import { listenToPlace, showPlace } from "../place-choice";
 import type { Section } from "./section";
@@ -9,10 +10,12 @@ export const settingsSection: Section = {
     showLanguages(settings, language);
     showPause(settings, language, Date.now());
     showPlace(settings);
+    showLimit(settings, language);
   },
   listen(signal) {
     listenToLanguage(signal);
     listenToPause(signal);
     listenToPlace(signal);
+    listenToLimit(signal);
   },
 };
