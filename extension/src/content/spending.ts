@@ -89,10 +89,10 @@ export function createSpending(limit: () => Limit, signal: AbortSignal): Spendin
       if (!isOwn) return telling;
       const [first] = telling.findings;
       const counts = isFull && !always && before === undefined && most !== "all";
-      spend(({ on, full, turn }) => ({
+      spend((there) => ({
         on: day,
-        full: (on === day ? full : 0) + (counts ? 1 : 0),
-        turn: turn + 1,
+        full: fullOn(there, day) + (counts ? 1 : 0),
+        turn: there.turn + 1,
         ...(first && { led: first.rule }),
       }));
       const others = lately.filter((one) => one !== before);
