@@ -16,7 +16,7 @@ import org.openqa.selenium.WindowType;
 class TheWayOfOneRuleIT {
     private static final String RECEIVED = "/mynetwork/invitation-manager/received/";
     private static final String ON_THE_NETWORK = "https://www.linkedin.com" + RECEIVED;
-    private static final String BUILT_IN = "It does not show why you are invited: look at the profile first.";
+    private static final String BUILT_IN = "It does not show why you are invited. The profile may tell you more.";
     private static final String OURS = "Look first, says the team.";
     private static final String CHANGED = "Look twice, says the team now.";
 

@@ -31,7 +31,7 @@ class DecisionTableRowsTest {
             family          | in-contact | thin    | accept t-05            | accept t-05            | accept t-05      | accept t-05
             PERSONAL        | no yes   | complete  | accept t-05            | accept t-05            | accept t-05      | accept t-05
             PERSONAL        | no no    | complete  | accept t-05            | accept t-05            | archive t-01     | archive t-01
-            PERSONAL        | no       | unseen    | accept t-05            | accept t-05            | ask              | ask
+            PERSONAL        | no       | unseen    | accept t-05            | accept t-05            | ask t-04         | ask t-04
             STANDARD        | no       | complete  | accept-and-ask-why t-04 | accept-and-ask-why t-04 | archive t-01   | archive t-01
             blank           | no       | complete  | accept-and-ask-why t-04 | accept-and-ask-why t-04 | archive t-01   | archive t-01
             NEAR_STANDARD   | hardly   | complete  | accept-and-ask-why t-04 | accept-and-ask-why t-04 | archive t-01   | archive t-01
@@ -40,13 +40,13 @@ class DecisionTableRowsTest {
             blank           | no       | networker | accept-and-ask-why t-04 | archive t-01           | archive t-01     | archive t-01
             PERSONAL        | no yes   | networker | accept t-05            | archive t-01           | archive t-01     | archive t-01
             OPEN_NETWORKER  | no       | complete  | accept-and-ask-why t-04 | archive t-01           | archive t-01     | archive t-01
-            STANDARD        | unsure   | unseen    | accept-and-ask-why t-04 | look-first             | look-first       | ask
-            blank           | -        | unseen    | accept-and-ask-why t-04 | look-first             | look-first       | ask
+            STANDARD        | unsure   | unseen    | accept-and-ask-why t-04 | look-first t-04        | look-first t-04  | ask t-04
+            blank           | -        | unseen    | accept-and-ask-why t-04 | look-first t-04        | look-first t-04  | ask t-04
             flirting        | no       | complete  | decline t-10           | decline t-10           | decline t-10     | decline t-10
             family          | hardly   | complete  | decline t-10           | decline t-10           | decline t-10     | decline t-10
-            family          | -        | complete  | ask                    | ask                    | ask              | ask
+            family          | -        | complete  | ask t-04               | ask t-04               | ask t-04         | ask t-04
             TEMPLATE_PITCH  | no       | complete  | accept-and-ask-why t-04 | archive t-10           | archive t-10     | archive t-10
-            next to nothing | -        | unseen    | accept-and-ask-why t-04 | look-first             | look-first       | ask
+            next to nothing | -        | unseen    | accept-and-ask-why t-04 | look-first t-04        | look-first t-04  | ask t-04
             """)
     void eachRowIsJudgedAsAgreed(
             String note,
