@@ -3,7 +3,7 @@ import { vitestInputs } from "./scripts/inputs.mjs";
 import { isEndurance } from "./test/endurance";
 
 /** The other scenes on the demo network are played with the full counts only: the plain build is to stay short. */
-const scenes = "accepted,asking,connect,ignoring,note,profile,recommendation,settings";
+const scenes = "accepted,asking,connect,ignoring,note,on-profile,profile,recommendation,settings";
 
 // Real input in real browsers, with the extension as it is built. Each file has a browser of its own; two at a time.
 export default defineConfig({

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.browser.close());
 
-const count = times(200, 10_000);
+const count = times(50, 10_000);
 const atOnce = 200;
 type Card = { name: string; note: string; slug: string };
 

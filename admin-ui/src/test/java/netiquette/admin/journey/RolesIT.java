@@ -29,25 +29,31 @@ import netiquette.server.ruleset.RuleView;
 import netiquette.server.ruleset.Voice;
 import netiquette.server.setup.NewTeams;
 import netiquette.server.team.Team;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** People of several roles in a team of their own: what each sees, and how two of them bring a change to everybody. */
-@ResourceLock(Product.SHARED)
 class RolesIT {
     private static final String STANDARD = "I'd like to add you to my professional network on LinkedIn.";
     private static final String PASSWORD = "een lantaarn op het plein";
 
-    private final Product product = Product.shared();
+    private static final Product PRODUCT = Product.withAdministrator();
+
+    private final Product product = PRODUCT;
     private final Member administrator =
             product.bean(Members.class).withEmail(Product.ADMINISTRATOR.email()).orElseThrow();
     /** No two teams have one name. */
     private static final AtomicInteger TEAMS = new AtomicInteger();
 
     private final Team team = product.bean(NewTeams.class).add(administrator.id(), "Inkoop " + TEAMS.incrementAndGet());
+
+    @AfterAll
+    static void close() {
+        PRODUCT.close();
+    }
 
     @Test
     void aReviewerIsInvitedAndApprovesAndTheLeadPublishes() {

@@ -11,11 +11,10 @@ import netiquette.admin.browser.Theme;
 import netiquette.server.ruleset.Revisions;
 import netiquette.server.team.TeamId;
 import netiquette.server.team.Teams;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A lead who is no programmer writes a rule, shows what it is for, and publishes it. */
-@ResourceLock(Product.SHARED)
 class WriteARuleIT {
     private static final String CHOOSE = """
             const shown = [...document.querySelectorAll('vaadin-select-item')].filter(item => item.checkVisibility());
@@ -24,7 +23,12 @@ class WriteARuleIT {
             return sought && true;
             """;
 
-    private final Product product = Product.shared();
+    private final Product product = Product.withAdministrator();
+
+    @AfterEach
+    void close() {
+        product.close();
+    }
 
     @Test
     void leadsFromNothingToARuleThatMembersHave() throws java.io.IOException {
