@@ -11,11 +11,12 @@ export function prepareInSlices(
   ready: (prepared: Prepared) => void,
   signal: AbortSignal,
 ): void {
-  const prepared = begin(documents);
+  let prepared: Prepared | undefined;
   // A message to oneself: timers within timers would wait four milliseconds each.
   const { port1: turns, port2: next } = new MessageChannel();
   const turn = (): void => {
     const until = performance.now() + slice;
+    prepared ??= begin(documents);
     while (performance.now() < until) {
       if (!advance(prepared, partsAtOnce)) continue;
       turns.close();
