@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import netiquette.admin.component.Spoken;
+import netiquette.engine.Surface;
 import netiquette.engine.fact.Fact;
 import netiquette.engine.fact.Type;
 import netiquette.engine.predicate.Argument;
@@ -81,6 +82,9 @@ final class ConditionBlock extends Div {
                     .map(Div.class::cast)
                     .ifPresent(line -> line.addComponentAsFirst(
                             weight(weighted, part.getId().orElse(id))));
+            if (blank.surface() == Surface.INVITATION_NOTE && part instanceof ConditionBlock opened) {
+                opened.add(new Ticked(weighted, opened.id, actions::changed));
+            }
         }
         parts.add(part);
     }
