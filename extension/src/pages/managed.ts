@@ -4,12 +4,13 @@ import { byId, notice } from "./page";
 
 /** What the organisation fixed, in words; nothing if it fixed nothing. */
 export function managedLines(managed: Managed, language: Language): string[] {
-  const { server, place, mayPause, refused } = managed;
+  const { server, place, mayPause, saidInFull, refused } = managed;
   const lines = [
     server !== undefined && text(language, "managed_server", server),
     managed.language !== undefined && text(language, "managed_language"),
     place !== undefined && text(language, `managed_place_${place === "beside" ? "beside" : "on_page"}`),
     !mayPause && text(language, "managed_pause"),
+    saidInFull !== undefined && text(language, "managed_limit"),
     refused.length > 0 && text(language, "managed_refused", refused.join(", ")),
   ].filter((line) => line !== false);
   return lines.length > 0 ? [text(language, "managed_title"), ...lines] : [];
@@ -35,6 +36,8 @@ export async function showManaged(language: Language): Promise<void> {
     const choice = document.getElementById(one);
     if (choice instanceof HTMLInputElement) choice.disabled = managed.place !== undefined;
   }
+  const limit = document.getElementById("limit");
+  if (limit instanceof HTMLSelectElement) limit.disabled = managed.saidInFull !== undefined;
   const pause = document.getElementById("pause");
   if (pause !== null) pause.hidden = !mayPause;
 }

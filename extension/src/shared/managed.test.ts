@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type FakeBrowser, installFakeBrowser } from "../../test/fake-browser";
+import { readStorage } from "./browser";
 import { checkManaged, isUnclear, readManaged, unmanaged } from "./managed";
 import { changeState, readState, type State, watchState } from "./storage";
 
 const server = "https://netiquette.example.org";
 const publicKey = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-const all = { server, publicKey, code: "K7QX-93MPTA", place: "beside", language: "nl", mayPause: false };
+const all = {
+  server,
+  publicKey,
+  code: "K7QX-93MPTA",
+  place: "beside",
+  language: "nl",
+  mayPause: false,
+  saidInFull: "10",
+};
 let browser: FakeBrowser;
 
 beforeEach(() => {
@@ -32,6 +41,8 @@ describe("what the organisation fixed", () => {
     ["place", "everywhere"],
     ["language", "de"],
     ["mayPause", "no"],
+    ["saidInFull", "7"],
+    ["saidInFull", 5],
     ["constructor", "x"],
   ])("is refused, and named, when %s is %j", (name, value) => {
     const { refused, ...rest } = checkManaged({ ...all, [name]: value });
@@ -57,14 +68,28 @@ describe("the settings in force", () => {
   test("are the member's, but for what is fixed", async () => {
     await changeState({ settings: { language: "en", pausedUntil: 9e15 } });
     expect((await readState()).settings).toEqual({ language: "en", pausedUntil: 9e15 });
-    Object.assign(browser.managed, { language: "nl", mayPause: false });
-    expect((await readState()).settings).toEqual({ language: "nl" });
+  });
+
+  test("are what is fixed, and the member's own in all else", async () => {
+    await changeState({ settings: { language: "en", pausedUntil: 9e15, counts: false } });
+    Object.assign(browser.managed, { language: "nl", mayPause: false, saidInFull: "10" });
+    expect((await readState()).settings).toEqual({ language: "nl", counts: false, saidInFull: 10 });
+  });
+
+  test("do not wait for a browser that takes its time to tell what is fixed, once it has been told", async () => {
+    Object.assign(browser.managed, { place: "beside", code: "K7QX-93MPTA", server });
+    await readState();
+    browser.chrome.storage.managed.get = () => new Promise(() => {});
+    expect((await readState()).settings).toEqual({ language: "auto", place: "beside" });
+    expect(JSON.stringify(await readStorage(["fixed"]))).not.toContain("K7QX");
   });
 
   test("are told again when the organisation says otherwise", async () => {
-    const seen = new Promise<State>((resolve) => watchState(resolve, new AbortController().signal));
+    await readState();
+    const seen: State[] = [];
+    watchState((state) => seen.push(state), new AbortController().signal);
     browser.managed.language = "nl";
     browser.onManaged.fire();
-    expect((await seen).settings.language).toBe("nl");
+    await expect.poll(() => seen.at(-1)?.settings.language).toBe("nl");
   });
 });

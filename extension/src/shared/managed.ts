@@ -1,4 +1,5 @@
-import { readManagedStorage } from "./browser";
+import { readManagedStorage, writeStorage } from "./browser";
+import { type Limit, limits } from "./budget";
 import type { Language } from "./texts";
 
 /** Where advice appears: on a network's page, or beside it, where nothing is inserted. On the page until it is chosen. */
@@ -14,6 +15,8 @@ export type Managed = {
   readonly place?: Place;
   readonly language?: Language;
   readonly mayPause: boolean;
+  /** How many times a day everything is said about a held press. */
+  readonly saidInFull?: `${Limit}`;
   /** The names of what could not be understood. Nobody joins a team by half of what an organisation said. */
   readonly refused: readonly string[];
 };
@@ -46,6 +49,7 @@ const checks: Readonly<Record<Exclude<keyof Managed, "refused">, (value: unknown
   place: isOneOf("on-page", "beside"),
   language: isOneOf("en", "nl"),
   mayPause: (value) => typeof value === "boolean",
+  saidInFull: isOneOf(...limits.map(String)),
 };
 
 /** Each value is taken as it is meant or not at all. */
@@ -69,13 +73,48 @@ export const readManaged = async (): Promise<Managed> =>
 export const isUnclear = ({ refused }: Managed): boolean =>
   refused.some((name) => ["server", "publicKey", "code"].includes(name));
 
+/** The part of it that is about the member's settings. No secret is in it, so that a content script may read it. */
+type Fixed = Pick<Managed, "place" | "language" | "mayPause" | "saidInFull">;
+
+/**
+ * What is fixed, as it was `kept` when the organisation was last heard: a browser that was only just started takes four
+ * seconds to tell (Chromium 156, 2026-11-23), and a page cannot wait. It is asked all the same, and kept anew if it differs.
+ */
+export async function readFixed(kept: unknown): Promise<Fixed> {
+  const asked = readManaged().then(async ({ place, language, mayPause, saidInFull }): Promise<Fixed> => {
+    const fixed = {
+      ...(place && { place }),
+      ...(language && { language }),
+      mayPause,
+      ...(saidInFull && { saidInFull }),
+    };
+    if (JSON.stringify(fixed) !== JSON.stringify(kept)) await writeStorage({ fixed });
+    return fixed;
+  });
+  if (kept === undefined) return asked;
+  void asked.catch(() => {});
+  return checkManaged(kept);
+}
+
+type Fixable = {
+  language: "auto" | Language;
+  pausedUntil?: number;
+  place?: Place;
+  saidInFull?: Limit;
+};
+
 /** The member's settings, but for what is fixed. */
-export function withManaged<S extends { language: "auto" | Language; pausedUntil?: number; place?: Place }>(
+export function withFixed<S extends Fixable>(
   settings: S,
-  { language, mayPause, place }: Managed,
+  { language, mayPause, place, saidInFull }: Fixed,
 ): S {
   const { pausedUntil, ...rest } = settings;
   const paused = mayPause && pausedUntil !== undefined ? { pausedUntil } : {};
-  const fixed = { ...(language && { language }), ...(place && { place }) };
+  const limit = limits.find((one) => String(one) === saidInFull);
+  const fixed = {
+    ...(language && { language }),
+    ...(place && { place }),
+    ...(limit && { saidInFull: limit }),
+  };
   return { ...rest, ...paused, ...fixed } as S;
 }

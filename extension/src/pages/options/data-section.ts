@@ -19,6 +19,7 @@ const own = [
   "ledger",
   "counts",
   "spent",
+  "begun",
 ] as const;
 
 export const dataSection: Section = {

@@ -18,13 +18,15 @@ async function open(): Promise<void> {
 
 test("what the organisation fixed is said on the options, and cannot be left there", async () => {
   const browser = installFakeBrowser();
-  Object.assign(browser.managed, { server, place: "beside" });
+  Object.assign(browser.managed, { server, place: "beside", saidInFull: "10" });
   await changeState({ pairing, settings: { language: "nl" } });
   await open();
   await until(() => !byId("managed", HTMLElement).hidden);
   expect(byId("managed", HTMLElement).textContent).toContain(server);
   expect(byId("leave", HTMLButtonElement).hidden).toBe(true);
   expect(byId("place-beside", HTMLInputElement).disabled).toBe(true);
+  expect(byId("limit", HTMLSelectElement).disabled).toBe(true);
+  await until(() => byId("limit", HTMLSelectElement).querySelector("[selected]")?.textContent === "10 keer");
   expect(document.querySelector("[data-version]")?.textContent).toBe("Netiquette 1.2.3");
   expect(byId("erase-team-part", HTMLElement).hidden).toBe(true);
 });
