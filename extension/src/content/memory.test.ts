@@ -53,6 +53,27 @@ describe("what a device remembers", () => {
     expect(memory.known(sanne)).not.toHaveProperty("groups");
   });
 
+  it("is forgotten where a visit to a practice ground is begun anew, once, and nowhere else", async () => {
+    await chrome.storage.local.set({
+      remembered: { "demo:me": { "imported-on": "2026-11-20" }, "linkedin:me": { "sent-before": true } },
+    });
+    await remind({ of: "demo:slug:sanne", who: "Sanne", kind: "ask-why", since: "2026-11-20" });
+    await remind({ of: "linkedin:slug:teun", who: "Teun", kind: "ask-why", since: "2026-11-20" });
+    const memory = await begin();
+    memory.answer(sanne, "relation", "met");
+    memory.beginAnew("2026-11-21T10:00:00.000Z");
+    expect(memory.known(sanne)).toEqual({ "sent-before": false, "notes-this-month": 0, "ignored-count": 0 });
+    await settled();
+    const stored = await chrome.storage.local.get(["answers", "remembered", "reminders"]);
+    expect(stored).toMatchObject({ answers: {}, remembered: { "linkedin:me": { "sent-before": true } } });
+    expect(stored.reminders).toHaveLength(1);
+
+    const again = await begin();
+    again.answer(sanne, "relation", "met");
+    for (const at of ["2026-11-21T10:00:00.000Z", "2026-11-20T10:00:00.000Z"]) again.beginAnew(at);
+    expect(again.answers(sanne)).toEqual({ relation: "met" });
+  });
+
   it("is forgotten when it is taken back, and nothing else with it", async () => {
     const memory = await begin();
     memory.remember(sanne, { "met-on": "2026-11-20", "accepted-on": "2026-11-22", "asked-why": false });

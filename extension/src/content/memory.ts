@@ -1,6 +1,6 @@
 import { onStorageChange, readStorage, writeStorage } from "../shared/browser";
 import { type Diary, diaryFacts, emptyDiary, readDiary, writeDiary } from "../shared/diary";
-import { type Reminder, readReminders } from "../shared/reminders";
+import { forgetReminders, type Reminder, readReminders } from "../shared/reminders";
 import { today } from "../shared/today";
 import { invitationReceived } from "../surfaces/invitation-received";
 import { keyOf, type Person } from "../surfaces/reading/page";
@@ -36,6 +36,8 @@ export type Memory = {
   named(seen: Seen): Seen;
   /** Keeps facts about a person's invitation, and the name, for as long as this tab lives. */
   keepForNow(about: Person, facts: Facts): void;
+  /** A visit to a practice ground was begun anew at this time (ISO 8601): what was known there before is forgotten. */
+  beginAnew(at: string): void;
   /** A personal note went out today. */
   countNote(): void;
   load(): Promise<void>;
@@ -50,6 +52,8 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   let names: Kept<string> = {};
   let diary: Diary = emptyDiary;
   let given: Facts = {};
+  /** When a visit was last begun anew. */
+  let begun = "";
   let writing: Promise<void> = Promise.resolve();
 
   const me = `${network}:me`;
@@ -89,7 +93,8 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
   };
 
   const load = async (): Promise<void> => {
-    const stored = await readStorage(["answers", "remembered"]);
+    const stored = await readStorage(["answers", "remembered", "begun"]);
+    if (typeof stored.begun === "string" && stored.begun > begun) begun = stored.begun;
     answers = keptIn(stored.answers);
     remembered = keptIn(stored.remembered);
     diary = await readDiary();
@@ -143,6 +148,26 @@ export function createMemory(network: string, signal: AbortSignal): Memory {
     keepForNow(about, facts) {
       forNow = { ...forNow, [key(about)]: facts };
       if (about.name !== null) names = { ...names, [key(about)]: about.name };
+    },
+    beginAnew(at) {
+      if (at <= begun) return;
+      begun = at;
+      const elsewhere = <T>(kept: Kept<T>): Kept<T> =>
+        Object.fromEntries(Object.entries(kept).filter(([of]) => !of.startsWith(`${network}:`)));
+      answers = elsewhere(answers);
+      remembered = elsewhere(remembered);
+      [forNow, names] = [{}, {}];
+      writing = writing
+        .then(async () => {
+          const stored = await readStorage(["answers", "remembered"]);
+          await writeStorage({
+            answers: elsewhere(keptIn(stored.answers)),
+            remembered: elsewhere(keptIn(stored.remembered)),
+            begun: at,
+          });
+          await forgetReminders(`${network}:`);
+        })
+        .catch(() => {});
     },
     countNote() {
       diary = { ...diary, notes: [...diary.notes, today()] };

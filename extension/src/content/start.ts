@@ -21,6 +21,7 @@ import { createPolicy } from "./policy";
 import { createReadability } from "./readability";
 import { rememberMoments } from "./remembering";
 import { safely } from "./safely";
+import { watchStartingOver } from "./starting-over";
 import { createWatched } from "./watched";
 import { createWatching } from "./watching";
 
@@ -143,7 +144,8 @@ export function start(network: Network, { definition, renew }: Renewal, life: Ab
     if (paused() || beside()) readability.hide();
     else lookAgain();
   }
-  const readAll = Promise.all([readState(), memory.load()]).then(([now]) => now);
+  const remembered = memory.load().then(() => watchStartingOver(network, memory, signal));
+  const readAll = Promise.all([readState(), remembered]).then(([now]) => now);
   void readAll.catch(() => ({ settings })).then((now) => signal.aborted || apply(now));
   watchState(apply, signal);
   tellWhenVisible(life);

@@ -36,6 +36,10 @@ export const remind = (added: Reminder): Promise<void> =>
 export const settle = (done: Pick<Reminder, "of" | "kind">): Promise<void> =>
   change((all) => all.filter((one) => !isSame(one, done)));
 
+/** Nobody is meant any more whose key begins like this. */
+export const forgetReminders = (beginning: string): Promise<void> =>
+  change((all) => all.filter(({ of }) => !of.startsWith(beginning)));
+
 type Change = (all: readonly Reminder[]) => readonly Reminder[];
 
 /** One after the other; a storage that fails is no reason to stop. */

@@ -35,6 +35,7 @@ test("tells who watches, until their signal ends", async () => {
 });
 
 test("does not disturb every minute who did not ask for it", async () => {
+  await readState();
   const seen: State[] = [];
   watchState((state) => seen.push(state), new AbortController().signal);
   await changeState({ sync: { at: 1 } });

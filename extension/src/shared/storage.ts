@@ -1,6 +1,6 @@
 import { onManagedChange, onStorageChange, readStorage, removeFromStorage, writeStorage } from "./browser";
 import type { Limit } from "./budget";
-import { type Place, readManaged, withManaged } from "./managed";
+import { type Place, readFixed, withFixed } from "./managed";
 import type { Language } from "./texts";
 
 /** What this device remembers in `storage.local`. No secret lies here: content scripts read it too. */
@@ -63,8 +63,9 @@ const keys = ["pairing", "policy", "personal", "settings", "sync"] as const;
 export type StateChange = { [K in keyof State]?: State[K] | undefined };
 
 export async function readState(): Promise<State> {
-  const [stored, managed] = await Promise.all([readStorage(keys) as Promise<Partial<State>>, readManaged()]);
-  return { ...stored, settings: withManaged({ language: "auto", ...stored.settings }, managed) };
+  const { fixed, ...stored } = await readStorage([...keys, "fixed"]);
+  const { settings, ...state } = stored as Partial<State>;
+  return { ...state, settings: withFixed({ language: "auto", ...settings }, await readFixed(fixed)) };
 }
 
 /** Everything in one change is written at once, so that a pairing and a policy never disagree. */
@@ -77,6 +78,9 @@ export async function changeState(change: StateChange): Promise<void> {
 
 /** Every minute the outcome of a request changes, and seldom anything else: who wants to know it, asks for it. */
 const lasting = ["pairing", "policy", "personal", "settings"] as const;
+
+/** What the organisation fixed is part of the settings, wherever it is kept. */
+const partOf = (key: string): string => (key === "fixed" ? "settings" : key);
 
 /** What tells whether the policy is to be asked for; read often, so without the policy itself. */
 export async function readAsked(): Promise<Pick<State, "pairing" | "sync">> {
@@ -96,6 +100,6 @@ export function watchState(
   };
   onManagedChange(tell, signal);
   onStorageChange((changed) => {
-    if (parts.some((part) => changed.includes(part))) tell();
+    if (changed.map(partOf).some((key) => parts.some((part) => part === key))) tell();
   }, signal);
 }

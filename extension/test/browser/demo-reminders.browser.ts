@@ -55,3 +55,23 @@ it("who told why is to be asked how one can help, and who did not is to be asked
   ]);
   await who.close();
 });
+
+it("who starts over on the practice network is known to nobody any more, on the device too", async () => {
+  const who = await demo.visit("/invitations");
+  const card = '[data-key="invitation:1"]';
+  await who.page.waitForSelector(`${card} netiquette-advice`);
+  await pressUntil(who, `${card} [data-action="accept"]`, `${card}[data-state="accepted"]`);
+  await reminders(1);
+  await who.remembers("accepted-on");
+  await who.press("footer.bottom button");
+  expect(await reminders(0)).toEqual([]);
+  expect(await eventually(stored, ({ remembered }) => JSON.stringify(remembered) === "{}")).toEqual({
+    reminders: [],
+    remembered: {},
+  });
+  await who.page.waitForSelector(`${card}:not([data-state]) netiquette-advice`);
+  await who.page.reload();
+  await pressUntil(who, `${card} [data-action="accept"]`, `${card}[data-state="accepted"]`);
+  await reminders(1);
+  await who.close();
+});

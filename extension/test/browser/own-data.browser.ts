@@ -107,7 +107,7 @@ it("the file holds what is kept and nothing more, and not what proves who asks",
   const content = readFileSync(join(downloads, name), "utf8");
   expect(JSON.parse(content)).toEqual(before);
   expect(Object.keys(before).sort()).toEqual(
-    [...Object.keys(kept), "ledger", "pairing", "policy", "sync"].sort(),
+    [...Object.keys(kept), "fixed", "ledger", "pairing", "policy", "sync"].sort(),
   );
   expect(content).not.toContain(token);
   expect(await said(page)).toContain("on its way to your downloads");
@@ -123,7 +123,7 @@ it("erasing takes all that is one's own and leaves the team, by keyboard alone",
   await tabTo(page, "erase-yes", 4);
   await page.keyboard.press("Enter");
   const left = await eventually(all, (state) => !("diary" in state));
-  expect(Object.keys(left).sort()).toEqual(["pairing", "policy", "settings", "sync"]);
+  expect(Object.keys(left).sort()).toEqual(["fixed", "pairing", "policy", "settings", "sync"]);
   expect(before).toBeGreaterThan(0);
   expect(await tokens()).toBe(before);
   expect(await eventually(() => said(page), Boolean)).toContain("Erased.");
@@ -154,7 +154,7 @@ it("with the team ticked nothing is left but the settings and the one request th
   await tabTo(page, "erase-yes", 4);
   await page.keyboard.press("Enter");
   const left = await eventually(all, ({ pairing, ledger }) => pairing === undefined && isOver(ledger));
-  expect(Object.keys(left).sort()).toEqual(["ledger", "settings"]);
+  expect(Object.keys(left).sort()).toEqual(["fixed", "ledger", "settings"]);
   expect(left.settings).toEqual({ language: "en" });
   expect(left.ledger).toMatchObject([{ method: "DELETE", address: `${server.address}/api/v1/device` }]);
   expect(await tokens()).toBe(0);

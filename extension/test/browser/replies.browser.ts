@@ -69,7 +69,7 @@ it("copying the kind reply from a mark leaves a day behind, and nothing of whom 
   await who.pressOurs({ class: "head" });
   await who.pressOurs({ tag: "button", text: "Copy" });
   expect(await eventually(kept, hasCopied)).toEqual([{ on: today() }]);
-  expect(Object.keys(await stored()).sort()).toEqual(["policy", "replies", "settings"]);
+  expect(Object.keys(await stored()).sort()).toEqual(["fixed", "policy", "replies", "settings"]);
   await who.close();
 });
 

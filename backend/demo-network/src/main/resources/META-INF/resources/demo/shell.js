@@ -1,13 +1,16 @@
 import { el } from "./dom.js";
 import { icon } from "./icon.js";
 import { draw } from "./router.js";
-import { reset } from "./slot.js";
+import { beginAnew, changes, slot } from "./slot.js";
 import { t } from "./texts.js";
 import { toast } from "./toast.js";
 import { markNav, topBar } from "./top-bar.js";
 
+changes.addEventListener("change", tellWhenBegun);
+
 /** Everything around the page: header, the one `main` that stays, footer. */
 export function drawShell() {
+  tellWhenBegun();
   const app = document.getElementById("demo-app");
   const main = document.getElementById("demo-main") ?? el("main", { id: "demo-main" });
   app.replaceChildren(
@@ -21,9 +24,17 @@ export function drawShell() {
 
 /** Starts over: forgets everything this visitor did here, and draws the page again. */
 export function startOver() {
-  reset();
+  beginAnew();
   draw();
   toast(t("reset.done"));
+}
+
+/** Says in the page when this visit was begun anew, if it was. */
+function tellWhenBegun() {
+  const { begun } = slot();
+  const { dataset } = document.documentElement;
+  if (begun) dataset.begun = begun;
+  else delete dataset.begun;
 }
 
 function footer() {

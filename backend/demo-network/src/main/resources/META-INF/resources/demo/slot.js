@@ -19,6 +19,7 @@ const EMPTY = {
   repairs: 0,
   scene: null,
   draft: null,
+  begun: null,
 };
 
 /** Tells pages that something changed, so that they draw again. */
@@ -61,6 +62,9 @@ export const follow = (slug) => put({ followed: turned(kept.followed, slug) });
 export const arrive = () => put({ arrived: true });
 
 export const reset = () => put(EMPTY);
+
+/** Begins anew, and keeps when: who remembers this visitor elsewhere can tell that it was another visit. */
+export const beginAnew = () => put({ ...EMPTY, begun: now() });
 
 /** Keeps what changed and says so; also for whoever wants to begin from a given state. */
 export function put(change) {
