@@ -25,14 +25,24 @@ export function packsModule(folder = packs) {
   const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
   const documents = read("default.json").packs.map((name) => forJudging(read(`${name}/pack.json`)));
   // Every page that is read has them: packed they take a third of the room, and outside of the heap that scripts share.
-  const packed = deflateRawSync(JSON.stringify(documents), { level: 9 }).toString("base64");
+  // One by one, for reading all of them at once would keep the page waiting.
+  const packed = documents.map((one) => deflateRawSync(JSON.stringify(one), { level: 9 }).toString("base64"));
   return `
 let packed = ${JSON.stringify(packed)};
-let bytes;
+let parts;
+function unpacked(text) {
+  const signs = atob(text);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
+  return new Blob([bytes]);
+}
 export async function packs() {
-  bytes ??= Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
-  packed = "";
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).json();
+  parts ??= packed.map(unpacked);
+  packed = undefined;
+  const documents = [];
+  for (const part of parts)
+    documents.push(await new Response(part.stream().pipeThrough(new DecompressionStream("deflate-raw"))).json());
+  return documents;
 }`;
 }
 

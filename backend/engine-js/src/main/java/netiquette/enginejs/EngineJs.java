@@ -1,6 +1,7 @@
 package netiquette.enginejs;
 
 import java.util.List;
+import netiquette.engine.Policy;
 import netiquette.engine.wire.PolicyReader;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -24,7 +25,10 @@ public final class EngineJs {
     @JSExport
     public static JSObject prepare(JSObject documents) {
         JSObject prepared = begin(documents);
-        advance(prepared, Integer.MAX_VALUE);
+        boolean isDone = false;
+        while (!isDone) {
+            isDone = advance(prepared, Integer.MAX_VALUE);
+        }
         return prepared;
     }
 
@@ -47,25 +51,24 @@ public final class EngineJs {
     }
 
     /**
-     * Reads so many more parts, so that a page goes on answering in between.
+     * Reads so many more parts, or takes one of the two steps after the last, so that a page goes on answering in between.
      *
      * @param prepared what {@link #begin} gave
      * @return whether it is ready to judge, or has an error
      */
     @JSExport
     public static boolean advance(JSObject prepared, int parts) {
-        if (!(reader(prepared) instanceof PolicyReader reader)) {
-            return true;
-        }
         try {
-            if (!reader.advance(parts)) {
-                return false;
+            Object next = next(prepared);
+            if (next instanceof PolicyReader reader && reader.advance(parts)) {
+                setNext(prepared, reader.policy());
+            } else if (next instanceof Policy policy) {
+                setReady(prepared, new ReadyPolicy(policy));
             }
-            setReady(prepared, new ReadyPolicy(reader.policy()));
         } catch (RuntimeException e) {
             setError(prepared, String.valueOf(e.getMessage()));
         }
-        return true;
+        return next(prepared) == null;
     }
 
     /**
@@ -93,23 +96,28 @@ public final class EngineJs {
     }
 
     @JSBody(
-            params = {"reader", "error"},
-            script = "return {reader: reader, ready: null, error: error};")
-    private static native JSObject prepared(@Nullable Object reader, String error);
+            params = {"next", "error"},
+            script = "return {next: next, ready: null, error: error};")
+    private static native JSObject prepared(@Nullable Object next, String error);
 
-    @JSBody(params = "prepared", script = "return prepared.reader;")
-    private static native @Nullable Object reader(JSObject prepared);
+    @JSBody(params = "prepared", script = "return prepared.next;")
+    private static native @Nullable Object next(JSObject prepared);
+
+    @JSBody(
+            params = {"prepared", "next"},
+            script = "prepared.next = next;")
+    private static native void setNext(JSObject prepared, Object next);
 
     @JSBody(params = "prepared", script = "return prepared.ready;")
     private static native Object ready(JSObject prepared);
 
     @JSBody(
             params = {"prepared", "ready"},
-            script = "prepared.ready = ready; prepared.reader = null;")
+            script = "prepared.ready = ready; prepared.next = null;")
     private static native void setReady(JSObject prepared, Object ready);
 
     @JSBody(
             params = {"prepared", "error"},
-            script = "prepared.error = error; prepared.reader = null;")
+            script = "prepared.error = error; prepared.next = null;")
     private static native void setError(JSObject prepared, String error);
 }
