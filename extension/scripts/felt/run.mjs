@@ -69,8 +69,8 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const share = (numbers, part) =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const lines = [
-  "| page | party | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | heap left MB |",
-  "|---|---|---:|---:|---:|---:|---:|---:|---:|",
+  "| page | party | once, ms | ms a card | more than without | longest task ms | frames to the mark, p95 | press ms, p99 | heap MB | heap left MB |",
+  "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|",
 ];
 for (const { cards, weight, along } of pages) {
   const isThis = (one) => one.cards === cards && one.weight === weight && one.along === along;
@@ -85,6 +85,7 @@ for (const { cards, weight, along } of pages) {
     const cells = [
       `${cards} cards${weight ? `, ${weight} ms each` : ""}${along ? ", scrolled along" : ""}`,
       party,
+      median(some.map(({ once }) => once)).toFixed(0),
       perCard.toFixed(3),
       // What the page does for a card of its own accord is not counted by Chromium as script of a frame.
       `${more.toFixed(3)} (${((100 * more) / (base + weight)).toFixed(1)} %)`,

@@ -27,6 +27,9 @@ export type Marking = {
   clear(): void;
 };
 
+/** Who does not scroll on for so long has come to rest. */
+const restMs = 500;
+
 /** A page that keeps throwing our mark out does not want it there. */
 const mostTimes = 20;
 
@@ -46,6 +49,9 @@ export function createMarking(
   );
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
+  /** Marks that one went away from, and their heights then. */
+  const passed = new Map<Marked, number>();
+  let folding: number | undefined;
   const onNear = (event: Event): void => {
     const [first] = event.composedPath();
     const near = first && hosts.get(first);
@@ -138,16 +144,27 @@ export function createMarking(
     judgement,
   });
 
-  /** Of marks one went away from nothing stays but their room, until one comes near them again. */
-  function foldAway(cards: readonly Element[]): void {
-    const there = cards.flatMap((card) => marked.get(card) ?? []);
-    const unused = there.filter(({ life, root }) => life === undefined && root.activeElement === null);
-    const heights = unused.map(({ host }) => host.getBoundingClientRect().height);
-    for (const [at, state] of unused.entries()) {
-      state.sign = "";
-      state.host.style.setProperty("block-size", `${heights[at]}px`, "important");
-      state.root.querySelector("section")?.remove();
+  /** Who scrolls on gets the next marks: those that were passed go with them, so that the page is laid out once for both. */
+  function leave(cards: readonly Element[]): void {
+    for (const card of cards) {
+      const state = marked.get(card);
+      if (state) passed.set(state, state.host.getBoundingClientRect().height);
     }
+    folding ??= window.setTimeout(foldAway, restMs);
+  }
+
+  /** Of marks one went away from nothing stays but their room, until one comes near them again. */
+  function foldAway(): void {
+    window.clearTimeout(folding);
+    folding = undefined;
+    for (const [state, height] of passed) {
+      const { card, life, root, host } = state;
+      if (nearing.isClose(card) || life !== undefined || root.activeElement !== null) continue;
+      state.sign = "";
+      host.style.setProperty("block-size", `${height}px`, "important");
+      root.querySelector("section")?.remove();
+    }
+    passed.clear();
   }
 
   function remove(card: Element, before: Marked | undefined): void {
@@ -163,6 +180,7 @@ export function createMarking(
     nearing.clear();
     slices.clear();
     for (const host of document.querySelectorAll(hostName)) if (hosts.has(host)) host.remove();
+    passed.clear();
     marked = new WeakMap();
   };
 
@@ -172,9 +190,10 @@ export function createMarking(
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
     const changes = near.map((card) => safely(() => plan(page, card), undefined));
     for (const change of changes) change?.();
+    foldAway();
   }, signal);
 
-  const nearing = createNearing({ near: slices.add, away: foldAway }, signal);
+  const nearing = createNearing({ near: slices.add, away: leave }, signal);
 
   return { renew: nearing.add, clear };
 }

@@ -59,7 +59,7 @@ const places = new WeakMap<Element, number>();
 beforeEach(() => {
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
     const top = places.get(this) ?? 0;
-    return { top, bottom: top + 100 } as DOMRect;
+    return { top, bottom: top + 100, height: 100 } as DOMRect;
   });
 });
 const nearing = () =>
@@ -127,4 +127,58 @@ test("those that wait are forgotten when marks are taken away, or the page is le
   add(parts(2, 5_000));
   life.abort();
   expect(watched.size).toBe(0);
+});
+
+/** A list of so many, far below the window: the first watched of each run, and what it stands for. */
+function farList(count: number): HTMLElement[] {
+  const list = document.createElement("ul");
+  const all = parts(count, 5_000) as HTMLElement[];
+  list.append(...all);
+  nearing().add(all);
+  return all;
+}
+
+test("of a far list one part is watched for as many as fit into the window, and each again once one comes near", () => {
+  const all = farList(100);
+  expect(done).toEqual([]);
+  const firsts = all.filter((part) => watched.has(part));
+  const [first, second, third] = firsts.map((part) => all.indexOf(part)) as [number, number, number];
+  expect(firsts.length).toBeLessThan(30);
+  expect((third - second) * 100).toBeLessThanOrEqual(900);
+
+  come([all[second] as Element]);
+  expect(all.slice(first, third).every((part) => watched.has(part))).toBe(true);
+  expect(watched.has(all[third + 1] as Element)).toBe(false);
+  come(all.slice(second, second + 2));
+  come(all.slice(second, second + 2), false);
+  expect(left).toEqual(all.slice(second, second + 2));
+  expect(all.slice(second + 1, third).some((part) => watched.has(part))).toBe(false);
+});
+
+test("what came near stays watched though the first of its run was left, until it is left itself", () => {
+  const all = farList(20);
+  come(all.slice(0, 2));
+  come(all.slice(0, 1), false);
+  expect(watched.has(all[1] as Element)).toBe(true);
+  come(all.slice(1, 2), false);
+  expect(watched.has(all[1] as Element)).toBe(false);
+});
+
+test("a part that has no height is watched for nobody, and what came under it is watched itself", () => {
+  const all = farList(20);
+  vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue({ height: 0 } as DOMRect);
+  come(all.slice(0, 1), false);
+  expect(all.slice(0, 4).every((part) => watched.has(part))).toBe(true);
+});
+
+test("what stands under a part that fills the window is watched itself", () => {
+  const all = farList(4);
+  const [first, tall, under] = all as unknown as [Element, Element, Element];
+  come([first]);
+  vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue({ top: 0, height: 5_000 } as DOMRect);
+  come([tall]);
+  come([first], false);
+  expect(watched.has(under)).toBe(true);
+  come([tall], false);
+  expect(watched.has(under)).toBe(true);
 });

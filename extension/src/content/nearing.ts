@@ -1,3 +1,5 @@
+import { createRuns } from "./runs";
+
 type Box = Pick<DOMRectReadOnly, "top" | "bottom">;
 type Placed = { readonly part: Element; readonly box: Box };
 
@@ -11,18 +13,20 @@ export type Nearing = {
 /** Tells which parts one comes near to and goes away from: the others cost a page with thousands of them next to nothing. */
 export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
   let close = new WeakSet<Element>();
-  let watched = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       const came = entries.filter(({ isIntersecting, target }) => isIntersecting && !close.has(target));
       const left = entries.filter(({ isIntersecting, target }) => !isIntersecting && close.has(target));
+      for (const { target, boundingClientRect } of entries) runs.measured(target, boundingClientRect.height);
       for (const { target } of left) close.delete(target);
+      for (const { target } of left) runs.rest(target);
       if (left.length > 0) away(left.map(({ target }) => target));
       handOver(came.map(({ target, boundingClientRect }) => ({ part: target, box: boundingClientRect })));
     },
     // Of the window, and of whatever else in it scrolls.
     { scrollMargin: "100% 0%" } as IntersectionObserverInit,
   );
+  const runs = createRuns(observer, (part) => close.has(part));
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
   /**
@@ -31,12 +35,16 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
    */
   function boxBy(part: Element, guessed: ReadonlySet<Element>): Box | undefined {
     const { previousElementSibling: before } = part;
-    if (before === null || !watched.has(before) || guessed.size >= mostGuessed) return undefined;
-    return close.has(before) || guessed.has(before) ? nowhere : farAway;
+    if (before === null || guessed.size >= mostGuessed) return undefined;
+    if (close.has(before) || guessed.has(before)) return nowhere;
+    return runs.has(before) ? farAway : undefined;
   }
 
   function handOver(placed: readonly Placed[]): void {
-    for (const { part } of placed) close.add(part);
+    for (const { part } of placed) {
+      close.add(part);
+      runs.open(part);
+    }
     const [inSight, beside] = [placed.filter(isWithin(0)), placed.filter((one) => !isWithin(0)(one))];
     if (placed.length > 0) near([...inSight, ...beside].map(({ part }) => part));
   }
@@ -48,9 +56,11 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
       const guessed = new Set<Element>();
       for (const part of parts) {
         const box = close.has(part) ? nowhere : (boxBy(part, guessed) ?? boxOf(part));
+        if (!isWithin(1)({ box })) {
+          runs.rest(part);
+          continue;
+        }
         observer.observe(part);
-        watched.add(part);
-        if (!isWithin(1)({ box })) continue;
         placed.push({ part, box });
         guessed.add(part);
       }
@@ -61,8 +71,8 @@ export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
     /** Forgets all parts. */
     clear(): void {
       observer.disconnect();
+      runs.clear();
       close = new WeakSet();
-      watched = new WeakSet();
     },
   };
 }

@@ -63,8 +63,8 @@ function read(page: Page, card: Element): Seen | undefined {
 }
 
 function standsInList(page: Page, card: Element): boolean {
-  const isPart = card.closest(page.network.received.parts) !== null;
-  return isInvitationList(page) || (isPart && !isOtherList(page));
+  if (isInvitationList(page)) return true;
+  return !isOtherList(page) && card.closest(page.network.received.parts) !== null;
 }
 
 /** A card of its own, and no part of one: it links to somebody. */
