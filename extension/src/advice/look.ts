@@ -70,3 +70,14 @@ export function dress(root: ShadowRoot, own: string): void {
     root.append(style);
   }
 }
+
+/** Takes the dress off again; whoever comes near it another time dresses it anew. */
+export function undress(root: ShadowRoot): void {
+  if (!dressed.delete(root)) return;
+  try {
+    root.adoptedStyleSheets = [];
+  } catch {
+    // It stands in a style element then.
+  }
+  root.querySelector("style")?.remove();
+}

@@ -1,4 +1,5 @@
 import { dressRow, hostName, makeRow } from "../advice/host";
+import { undress } from "../advice/look";
 import { close, mark } from "../advice/mark";
 import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
@@ -161,6 +162,8 @@ export function createMarking(
       const { card, life, root, host } = state;
       if (nearing.isClose(card) || life !== undefined || root.activeElement !== null) continue;
       state.sign = "";
+      // What dresses it says its height, too, and louder.
+      undress(root);
       host.style.setProperty("block-size", `${height}px`, "important");
       root.querySelector("section")?.remove();
     }

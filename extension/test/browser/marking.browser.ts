@@ -127,6 +127,24 @@ describe("received invitations", () => {
     await who.close();
   });
 
+  it("those that were passed keep their room, also when the pointer went over them", async () => {
+    who = await browser.visit("invitations-virtualised-en");
+    await who.page.evaluate("more(60); show(0)");
+    await who.page.mouse.move(...(Object.values(await who.middle("[role=listitem]")) as [number, number]));
+    const far = await who.page.evaluate(() => document.documentElement.scrollHeight);
+    for (let down = 0; down < far; down += 300) {
+      await who.page.mouse.wheel({ deltaY: 300 });
+      await pause(50);
+    }
+    const heights = (): Promise<number[]> =>
+      who.page.$$eval(hostName, (hosts) => hosts.map((host) => host.getBoundingClientRect().height));
+    const drawn = async (): Promise<number> => (await ourParts(who.page, { class: "mark" })).length;
+    expect(await eventually(drawn, (count) => count < 30)).toBeLessThan(30);
+    expect(new Set(await heights()).size).toBe(1);
+    expect(Math.min(...(await heights()))).toBeGreaterThan(20);
+    await who.close();
+  });
+
   it("a list that comes by in-app navigation is marked, and is gone with the next page", async () => {
     who = await browser.visit("in-app-navigation-en");
     await pause(300);
