@@ -53,13 +53,23 @@ export function createMarking(
   /** Marks that one went away from, and their heights then. */
   const passed = new Map<Marked, number>();
   let folding: number | undefined;
+  /** The mark that the pointer or the focus came to last, for as long as the page has it. */
+  let under: WeakRef<Element> | undefined;
   const onNear = (event: Event): void => {
     const [first] = event.composedPath();
-    const near = first && hosts.get(first);
-    if (near) dressRow(near.root, markLook);
+    const host = first && hosts.get(first)?.host;
+    under = host && new WeakRef(host);
+    dressUnder();
   };
   for (const type of ["pointerover", "focusin"])
     window.addEventListener(type, onNear, { capture: true, passive: true, signal });
+
+  /** Not while it is folded: the dress says how high it is, too, and louder. */
+  function dressUnder(): void {
+    const host = under?.deref();
+    const near = host && hosts.get(host);
+    if (near && near.sign !== "") dressRow(near.root, markLook);
+  }
 
   function look(page: Page, card: Element): Said | undefined {
     const found = card.isConnected ? markedAt(page, card) : undefined;
@@ -114,6 +124,7 @@ export function createMarking(
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said.seen);
+    if (host === under?.deref()) dressUnder();
     put(host, said.seen, place);
     if (focused) root.querySelector("button")?.focus();
   }
@@ -162,7 +173,6 @@ export function createMarking(
       const { card, life, root, host } = state;
       if (nearing.isClose(card) || life !== undefined || root.activeElement !== null) continue;
       state.sign = "";
-      // What dresses it says its height, too, and louder.
       undress(root);
       host.style.setProperty("block-size", `${height}px`, "important");
       root.querySelector("section")?.remove();
