@@ -1,7 +1,7 @@
 import type { Question } from "../advice/judgement";
 import type { Network } from "../networks/network";
 import type { Limit } from "../shared/budget";
-import type { Language } from "../shared/texts";
+import { type Language, text } from "../shared/texts";
 import type { Seen } from "../surfaces/surface";
 import { type Asked, createAsking } from "./asking";
 import { decideBeside } from "./beside";
@@ -41,7 +41,7 @@ export type Circumstances = {
 
 export type Guarding = {
   readonly guard: Guard;
-  /** Asks about a press that was held before there was a policy to judge by. */
+  /** Asks about a press that was held before there was a policy to judge by; beside the page it is to be made again. */
   askWaiting(): void;
   /** The last press that was decided on beside the page, with all there is to say about it. */
   asked(): Asked | undefined;
@@ -188,7 +188,8 @@ export function createGuarding(
       const { seen: held, isOwn = false } = waiting ?? {};
       const seen = held && findAgain(network, held);
       waiting = undefined;
-      if (seen && !isBeside()) askOrLetGo(seen, (again) => askFirst(again, isOwn));
+      if (seen && isBeside()) window.alert(text(language(), "beside_again"));
+      else if (seen) askOrLetGo(seen, (again) => askFirst(again, isOwn));
     },
     asked: () => decided,
     stop() {

@@ -247,3 +247,24 @@ describe("a press is decided on in the browser's own window", () => {
     await who.close();
   });
 });
+
+describe("in a browser that was just started, which takes its time to say what the organisation fixed", () => {
+  it("a press that came before is to be made again, and is told so", async () => {
+    const fresh = await startBrowser();
+    await fresh.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      language: "en",
+      place: "beside",
+    });
+    const who = await fresh.open("grow-preview-de");
+    const asked = answering(who, (dialog) => dialog.accept());
+    await (await who.page.waitForSelector(at))?.click();
+    const told = async () => asked[0] ?? "";
+    expect(await eventually(told, (words) => words !== "")).toMatch(/^alert: .*press again/);
+    expect(await who.sent()).toEqual([]);
+    await who.press(at);
+    expect(await eventually(who.sent, (sent) => sent.length > 0)).toHaveLength(1);
+    expect(asked).toHaveLength(2);
+    expect(await ourNodes(who)).toBe(0);
+    await fresh.browser.close();
+  });
+});

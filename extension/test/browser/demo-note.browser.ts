@@ -1,6 +1,5 @@
 import { play } from "./demo-scene";
 import { noteScenes } from "./demo-scenes/note";
 import { noteKnownScenes } from "./demo-scenes/note-known";
-import { scamScenes } from "./demo-scenes/scam";
 
-play([...noteScenes, ...noteKnownScenes, ...scamScenes]);
+play([...noteScenes, ...noteKnownScenes]);

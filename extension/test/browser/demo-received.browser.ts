@@ -1,5 +1,6 @@
 import { play } from "./demo-scene";
 import { receivedScenes } from "./demo-scenes/received";
+import { scamScenes } from "./demo-scenes/scam";
 import { stanceScenes } from "./demo-scenes/stance";
 
-play([...receivedScenes, ...stanceScenes]);
+play([...receivedScenes, ...stanceScenes, ...scamScenes]);

@@ -85,11 +85,18 @@ export function member(page: Page) {
     if (!found) throw new Error(`Nothing at ${selector}`);
     return found;
   };
+  /** Lists draw their parts anew while one looks: then it is looked for again. */
   const middle = async (selector: string) => {
-    const element = await find(selector);
-    await element.scrollIntoView();
-    await element.evaluate(comesToRest);
-    const box = await element.boundingBox();
+    const look = async () => {
+      const element = await find(selector);
+      await element.scrollIntoView();
+      await element.evaluate(comesToRest);
+      return element.boundingBox();
+    };
+    const box = await eventually(
+      () => look().catch(() => null),
+      (found) => found !== null,
+    );
     if (!box) throw new Error(`Not drawn: ${selector}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };

@@ -1,7 +1,6 @@
 import type { Scene } from "../demo-scene";
-import { noting } from "./note";
 
-/** A text of each story; whoever tells one is told of that trick, and of no other. */
+/** A text of each story; whoever is sent one is told of that trick, and of no other. */
 const stories = {
   "in-06-parcel":
     "Your parcel could not be delivered, the house number is missing. Pay 1.99 for redelivery here: https://parcel.example",
@@ -27,8 +26,19 @@ const stories = {
     "Congratulations, your e-mail won the lottery draw. Claim your prize and send your full name.",
 };
 
+const card = '[data-key="invitation:6"]';
+
 export const scamScenes: readonly Scene[] = Object.entries(stories).map(([story, words]) => ({
-  ...noting(words),
+  opens: "/invitations",
+  async does(who) {
+    await who.scrollTo(card);
+    await who.page.$eval(
+      `${card} [data-part="note-text"]`,
+      (note, said) => note.replaceChildren(said),
+      words,
+    );
+  },
+  at: `${card} netiquette-advice`,
   name: `a scam with a story of its own: ${story}`,
   fires: ["in-06-scam", story],
   silent: Object.keys(stories).filter((other) => other !== story),
