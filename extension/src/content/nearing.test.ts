@@ -6,7 +6,8 @@ type Entry = IntersectionObserverEntry;
 
 let life: AbortController;
 let watched: Set<Element>;
-let come: (parts: readonly Element[], isIntersecting?: boolean) => void;
+/** Tells of parts in one go, each near or not: of all alike, or of one after the other. */
+let come: (parts: readonly Element[], isNear?: boolean | readonly boolean[]) => void;
 const done: Element[] = [];
 const left: Element[] = [];
 
@@ -22,11 +23,11 @@ beforeEach(() => {
       constructor(
         told: (entries: Pick<Entry, "target" | "isIntersecting" | "boundingClientRect">[]) => void,
       ) {
-        come = (parts, isIntersecting = true) =>
+        come = (parts, isNear = true) =>
           told(
-            parts.map((target) => ({
+            parts.map((target, at) => ({
               target,
-              isIntersecting,
+              isIntersecting: typeof isNear === "boolean" ? isNear : isNear[at] === true,
               boundingClientRect: target.getBoundingClientRect(),
             })),
           );
@@ -70,6 +71,22 @@ test("what is in sight or less than a window away is handed over at once, that i
   nearing().add(all);
   expect(done.slice(0, 10)).toEqual(all.slice(30, 40));
   expect(new Set(done)).toEqual(new Set(all.slice(21, 49)));
+});
+
+test("where the browser tells late, what came and went in between counts as it is in the end", () => {
+  const [part] = parts(1) as [Element];
+  const { add, isClose } = nearing();
+  add([part]);
+  come([part, part], [false, true]);
+  expect(isClose(part)).toBe(true);
+  expect(left).toEqual([]);
+  come([part, part, part], [false, true, false]);
+  expect(isClose(part)).toBe(false);
+  come([part, part], [true, false]);
+  expect(isClose(part)).toBe(false);
+  expect(done).toEqual([part]);
+  come([part]);
+  expect(done).toEqual([part, part]);
 });
 
 test("what one comes near to is handed over once, and so is what one goes away from", () => {

@@ -14,7 +14,9 @@ export type Nearing = {
 export function createNearing({ near, away }: Nearing, signal: AbortSignal) {
   let close = new WeakSet<Element>();
   const observer = new IntersectionObserver(
-    (entries) => {
+    (records) => {
+      // Of what came and went, or went and came, since the last look only the end counts.
+      const entries = [...new Map(records.map((one) => [one.target, one])).values()];
       const came = entries.filter(({ isIntersecting, target }) => isIntersecting && !close.has(target));
       const left = entries.filter(({ isIntersecting, target }) => !isIntersecting && close.has(target));
       for (const { target, boundingClientRect } of entries) runs.measured(target, boundingClientRect.height);
