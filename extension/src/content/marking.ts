@@ -1,13 +1,13 @@
-import { dressRow, hostName, makeRow } from "../advice/host";
-import { undress } from "../advice/look";
+import { hostName, makeRow } from "../advice/host";
 import { close, mark } from "../advice/mark";
-import { markLook } from "../advice/mark-look";
 import type { Network } from "../networks/network";
 import type { Language } from "../shared/texts";
 import { markedAt } from "../surfaces/index";
 import type { Page } from "../surfaces/reading/page";
 import type { Seen } from "../surfaces/surface";
 import type { Counting } from "./counting";
+import { createDressing } from "./dressing";
+import { createFolding } from "./folding";
 import { createGround } from "./ground";
 import { livePage } from "./holding";
 import type { Judge, JudgeInBrief } from "./judging";
@@ -28,9 +28,6 @@ export type Marking = {
   clear(): void;
 };
 
-/** Who does not scroll on for so long has come to rest. */
-const restMs = 500;
-
 /** A page that keeps throwing our mark out does not want it there. */
 const mostTimes = 20;
 
@@ -50,26 +47,7 @@ export function createMarking(
   );
   let marked = new WeakMap<Element, Marked>();
   const hosts = new WeakMap<EventTarget, Marked>();
-  /** Marks that one went away from, and their heights then. */
-  const passed = new Map<Marked, number>();
-  let folding: number | undefined;
-  /** The mark that the pointer or the focus came to last, for as long as the page has it. */
-  let under: WeakRef<Element> | undefined;
-  const onNear = (event: Event): void => {
-    const [first] = event.composedPath();
-    const host = first && hosts.get(first)?.host;
-    under = host && new WeakRef(host);
-    dressUnder();
-  };
-  for (const type of ["pointerover", "focusin"])
-    window.addEventListener(type, onNear, { capture: true, passive: true, signal });
-
-  /** Not while it is folded: the dress says how high it is, too, and louder. */
-  function dressUnder(): void {
-    const host = under?.deref();
-    const near = host && hosts.get(host);
-    if (near && near.sign !== "") dressRow(near.root, markLook);
-  }
+  const dress = createDressing((part) => hosts.get(part), signal);
 
   function look(page: Page, card: Element): Said | undefined {
     const found = card.isConnected ? markedAt(page, card) : undefined;
@@ -124,7 +102,7 @@ export function createMarking(
     const [first] = said.judgement.findings;
     if (first) counting.count("shown", [first.rule], state.person);
     if (isOpen) show(state, said.seen);
-    if (host === under?.deref()) dressUnder();
+    dress(state);
     put(host, said.seen, place);
     if (focused) root.querySelector("button")?.focus();
   }
@@ -156,30 +134,6 @@ export function createMarking(
     judgement,
   });
 
-  /** Who scrolls on gets the next marks: those that were passed go with them, so that the page is laid out once for both. */
-  function leave(cards: readonly Element[]): void {
-    for (const card of cards) {
-      const state = marked.get(card);
-      if (state) passed.set(state, state.host.getBoundingClientRect().height);
-    }
-    folding ??= window.setTimeout(foldAway, restMs);
-  }
-
-  /** Of marks one went away from nothing stays but their room, until one comes near them again. */
-  function foldAway(): void {
-    window.clearTimeout(folding);
-    folding = undefined;
-    for (const [state, height] of passed) {
-      const { card, life, root, host } = state;
-      if (nearing.isClose(card) || life !== undefined || root.activeElement !== null) continue;
-      state.sign = "";
-      undress(root);
-      host.style.setProperty("block-size", `${height}px`, "important");
-      root.querySelector("section")?.remove();
-    }
-    passed.clear();
-  }
-
   function remove(card: Element, before: Marked | undefined): void {
     before?.life?.abort();
     before?.host.remove();
@@ -193,7 +147,7 @@ export function createMarking(
     nearing.clear();
     slices.clear();
     for (const host of document.querySelectorAll(hostName)) if (hosts.has(host)) host.remove();
-    passed.clear();
+    folding.clear();
     marked = new WeakMap();
   };
 
@@ -203,10 +157,13 @@ export function createMarking(
     // First look at all, then write to all: to look at a page between two changes makes it reckon anew each time.
     const changes = near.map((card) => safely(() => plan(page, card), undefined));
     for (const change of changes) change?.();
-    foldAway();
+    folding.now();
   }, signal);
 
-  const nearing = createNearing({ near: slices.add, away: leave }, signal);
+  const away = (cards: readonly Element[]): void =>
+    folding.leave(cards.flatMap((card) => marked.get(card) ?? []));
+  const nearing = createNearing({ near: slices.add, away }, signal);
+  const folding = createFolding(nearing.isClose);
 
   return { renew: nearing.add, clear };
 }
